@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from bot.domain.places.words import place_key
+from bot.domain.places.words import place_in, place_key
 
 _NUMBER = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
 _BEGINS = re.compile(
@@ -39,6 +39,11 @@ def inside_in(text: str) -> str:
     if found is None or found["building"]:
         return ""
     return "".join(found[kind] or "" for kind in ("unit", "floor", "flat"))
+
+
+def says_where(text: str) -> bool:
+    """垃圾房的门关不拢, 楼上狗叫: anywhere at all."""
+    return bool(place_in(text)) or any(_beginning(text).values())
 
 
 def _beginning(text: str) -> Mapping[str, str]:

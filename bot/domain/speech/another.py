@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from bot.domain.places.inside import building_first, inside_in, sort_of_difference
+from bot.domain.places.inside import building_first, inside_in, says_where, sort_of_difference
 from bot.domain.places.questions import Missing, what_is_missing
 from bot.domain.places.words import is_elsewhere, may_be_one_place, names_building, place_in, place_key
 from bot.domain.speech.apart import are_apart, are_of_other_things, may_come_of, things_in
@@ -25,8 +25,8 @@ _GOES_ON = re.compile(
 )
 """How one begins who goes on about the same."""
 
-_TURNS = re.compile(r"可(?![疑能以])|但|不过|却|[又还]?把|将|被|结果|然后")
-"""Of the same one or thing: 把楼道灯也拧了."""
+_TURNS = re.compile(r"可(?![疑能以])|但|不过|却|[又还]?把|将|被|结果|然后|声音|动静|气?味|地上|满地|螺丝|盖子")
+"""Of the same one or thing: 把楼道灯也拧了, 声音特别大."""
 _OF_IT = re.compile(r"里面|上面|下面")
 
 _NEGLECT = re.compile(
@@ -156,7 +156,11 @@ def _is_of_other_kind(before: str, piece: str, kind_of: Callable[[str], str]) ->
 
 def _is_of_other_sort(before: str, piece: str, kind_of: Callable[[str], str]) -> bool:
     """Another kind of work, or of another thing."""
-    if _is_of_other_kind(before, piece, kind_of) or are_apart(before, piece, surely=True):
+    if are_apart(before, piece, surely=True):
+        return True
+    if things_in(piece) and not says_where(piece) and may_come_of(before, piece):
+        return False
+    if _is_of_other_kind(before, piece, kind_of):
         return True
     if len({kind_of(before), kind_of(piece)}) < 2:
         return False
@@ -186,7 +190,7 @@ def _differ(before: str, piece: str, border: Border, kind_of: Callable[[str], st
     """Another kind of work or another place; the less clearly announced, the more is asked for."""
     if _is_beside(before, piece, kind_of) or _is_as_well(before, piece) or _is_thing_of_its_own(before, piece):
         return True
-    if _GOES_ON.match(piece) or _is_outage_of_both(before, piece):
+    if _goes_on(piece) or _is_outage_of_both(before, piece):
         return False
     elsewhere = _is_elsewhere(piece, before) or (border is Border.CLEAR and _is_outside(piece, before))
     if not elsewhere and (more := _AS_WELL.search(piece)) and more[1] in before:

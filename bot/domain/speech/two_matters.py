@@ -14,7 +14,7 @@ from bot.domain.speech.pieces import Border, announces_count, may_be_counted, on
 from bot.domain.speech.placed import placed
 from bot.domain.talk.follow_up import is_topicless
 from bot.domain.tickets.category import FALLBACK
-from bot.domain.words.subjects import subjects_in
+from bot.domain.words.subjects import shares_word, subjects_in
 
 MOST = 5
 """More in one message is a list that a person has to read: it stays one ticket."""
@@ -83,7 +83,7 @@ def parts_of(text: str, kind_of: Callable[[str], str]) -> Parts:
         clear = border in _CLEARLY and (bool(groups) or following is not Border.COMMA)
         if (
             only_asks(piece)
-            and not (groups and not asked and _asks_of_it(piece))
+            and not (groups and not asked and _asks_of_it(piece, groups[-1]))
             and (clear or _asks_apart(piece, pieces, kind_of))
         ):
             asked.append(piece)
@@ -162,8 +162,10 @@ def counted_in(text: str) -> tuple[str, ...]:
     return tuple(items)
 
 
-def _asks_of_it(piece: str) -> bool:
+def _asks_of_it(piece: str, told: str) -> bool:
     """顺便问下啥时候好, of what has just been told."""
+    if shares_word(told, piece) and not _OFFICE.search(piece):
+        return True
     if _WHOSE.search(piece) or _POINTS_BACK.match(piece) or is_topicless(piece):
         return True
     return bool(_OF_IT.fullmatch(piece)) and not subjects_in(piece)
