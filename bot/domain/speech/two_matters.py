@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from bot.domain.places.words import building_in, names_building
 from bot.domain.speech.another import is_another, is_briefly_told, is_report
 from bot.domain.speech.apart import are_of_other_things
-from bot.domain.speech.kinds import likely_report
+from bot.domain.speech.kinds import is_chatter, likely_report
 from bot.domain.speech.pieces import Border, announces_count, may_be_counted, only_asks, pieces_of
 from bot.domain.speech.placed import placed
 from bot.domain.talk.follow_up import is_topicless
@@ -89,7 +89,7 @@ def parts_of(text: str, kind_of: Callable[[str], str]) -> Parts:
             asked.append(piece)
         elif not groups or is_another(groups[-1], piece, border, kind_of):
             groups.append(piece)
-        else:
+        elif not is_chatter(piece):
             groups[-1] = _joined(text, groups[-1], piece)
     if asked and not (groups and (counted or _is_told(groups[0], pieces))):
         return Parts((text,))
