@@ -34,6 +34,7 @@ eval: $(VENV)/dev.stamp
 	@$(BIN)/python -m tests.knowledge.evaluate
 	@$(BIN)/python -m tests.knowledge.doubles
 	@$(BIN)/python -m tests.domain.evaluate_speech
+	@$(BIN)/python -m tests.domain.evaluate_matters
 	@$(BIN)/python -m tests.talk_next.learn --measure
 	@$(BIN)/python -m tests.talk_next.evaluate
 	@$(BIN)/python -m tests.talk_next.apart

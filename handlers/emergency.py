@@ -7,7 +7,7 @@ from bot.domain.situation import Situation
 from bot.services.context import Context
 from bot.services.hearing.hear_doubtful import hear_doubtful
 from bot.services.hearing.next_of_alarm import hear_danger_again
-from bot.services.taking.raise_emergency import raise_emergency
+from bot.services.taking.beside_emergency import raise_with_the_rest
 from handlers import appeal, rate
 
 WHEN = "火情、燃气、伤病、警情"
@@ -33,4 +33,4 @@ def handle(situation: Situation, context: Context) -> Outcome:
     said = _of_their_ticket(situation, context)
     if any(one.urgency is Urgency.EMERGENCY for one in said.say):
         return said
-    return raise_emergency(situation, context, situation.emergency)
+    return raise_with_the_rest(situation, context, situation.emergency)

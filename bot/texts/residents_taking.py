@@ -194,6 +194,11 @@ def several_opened(lines: Sequence[str], question: str = "") -> str:
     return "\n".join([f"{head}。", *lines, last])
 
 
+def beside_alarm(line: str) -> str:
+    """Stands below whom to call."""
+    return f"另一件已受理：{line}。"
+
+
 def opened_one(line: str, number: int, question: str = "") -> str:
     return f"已受理，{line}。\n{question or f'想知道进展请发：查 {number}'}"
 

@@ -68,6 +68,10 @@ _POINTING = re.compile(
 )
 _AT_A_SPOT = re.compile(r"口|旁边|边上|对面|[前后][面头]|[那这][边里儿块片条]|附近|楼下|[拐转][角弯]")
 _ALSO = re.compile(r"(?:也|都|又)+(?=不|没|坏|漏|堵|停|断|裂)")
+_PUT_BEHIND = re.compile(rf"（{_BUILDING}[^（）]{{0,10}}）$")
+_THANKS_LAST = re.compile(
+    r"(?<=[一-鿿\d]{4})[\s，,。！!]+(?:谢谢|多谢|感谢|辛苦)(?:了|[你您]们?|师傅|大家|各位)*[\s。！!~～]*$"
+)
 _WONDERING = re.compile(r"(?:怎么|咋)(?![办用弄申交算写报收查开填走去联领拿处缴退改买找])")
 _BEFORE_THE_BUILDING = re.compile(rf"((?:{_NUMBER}|[A-Ha-h])[号#＃]?(?:楼|栋|幢|座))(?=门(?:口|前|外|旁))")
 
@@ -241,7 +245,9 @@ def apart(text: str) -> str:
 
 
 def for_sorting(text: str) -> str:
-    """The text as its kind of work is told best: 5号楼门口路灯也不亮 as 5号楼 门口路灯不亮, 路灯怎么灭了 as 路灯灭了."""
+    """The text as its kind of work is told best: 5号楼门口路灯也不亮 as 5号楼 门口路灯不亮, 路灯怎么灭了 as 路灯灭了; without
+    the building that was put behind it, and the thanks."""
+    text = _THANKS_LAST.sub("", _PUT_BEHIND.sub("", text))
     return _ALSO.sub("", _WONDERING.sub("", apart(besides_ringing(text))))
 
 

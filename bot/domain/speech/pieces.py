@@ -21,8 +21,8 @@ class Border(IntEnum):
 
 
 _ANNOUNCED = (
-    r"(?:另外|此外|除此之外|再就是|再有就是|再有|还有(?!没有|多|几|人|谁|什么|就|一点|点|些)|还有就是|还有一[件个]事?|"
-    r"顺便(?:再?(?:说|反映|报|问)(?:一下|下|个)?)?|再(?:反映|报|说|问)(?:一下|一[件个]事?|下|个)|"
+    r"(?:另外|外加|此外|除此之外|再就是|再有就是|再有|再者|再一[个件](?![个月星礼小多人])|顺带(?!着|(?:再|还|想|要)?(?:问|咨询|打听))|还有(?!没有|多|几|人|谁|什么|就|一点|点|些)|还有就是|还有一[件个]事?|"
+    r"顺便(?:再?(?:说|反映|报(?!个?修)|问)(?:一下|下|个)?)?|再(?:反映|报(?!个?修)|说|问)(?:一下|一[件个]事?|下|个)|"
     r"对了|其次|第[二三四五](?=[，,、：: 是个件]))[哦啊呢呀哈嘛嗷]?(?:[那这]个)?"
 )
 _SPOKEN_ON = (
@@ -44,27 +44,29 @@ _AND_THING = (
 
 _ASKED_ON = (
     r"(?:(?:然后|完了|接着|再就是)呢?)?我?(?:还有?想|再|顺便|顺带|还要(?=问[一下问个]))(?:再|顺便|要)?"
-    r"(?:问|咨询|打听)(?:一下|一嘴|一声|下|问|个)?(?:就是说?)?(?:那个)?"
+    r"(?:问|咨询|打听)(?:一下|一嘴|一声|下|问|个)?(?:就是说?)?(?:那个)?|"
+    r"(?<=[，,。；;！!\s])我?(?:想|要|请)?(?:问问|(?:问|咨询|打听)(?:一下|一嘴|一声|下|个(?!事)))"
 )
 """Begins a question also where nothing is put before it: what is spoken into the phone comes without a comma."""
 
-_LISTED = r"(?:[（(]?[1-9](?:[、．)）]|\.(?!\d))|[一二三四五](?:[、.．]|是)|[①②③④⑤]|(?:另|还有|再)?一[个件]是|第[一二三四五][、，,：:个件])"
+_LISTED = r"(?:[（(]?[1-9](?:[、．)）]|\.(?!\d(?!\d?(?:号楼|[栋幢#单]))))|[一二三四五](?:[、.．]|是)|[①②③④⑤]|(?:另|还有|再)?一[个件]是|第[一二三四五][、，,：:个件])"
 _LIST = re.compile(rf"(?:^|(?<=[\s，,。；;：:！!了]))\s*{_LISTED}\s*")
+_ONE_MORE = re.compile(r"再一[个件](?![个月星礼小多人是])")
 _CLEAR = re.compile(
     rf"\s*\n\s*|[；;]+|(?:^|(?<=[，,。；;！!？?\s了]))\s*{_ANNOUNCED}[，,：:、\s]*|{_ASKED_ON}[，,：:、\s]*|"
     rf"{_SPOKEN_ON}[，,\s]*"
 )
 _THEN = re.compile(r"(?:然后|完了|接着)呢?(?:就是说?)?(?:那个)?[，,\s]*")
 _SENTENCE = re.compile(r"[。！!？?]+")
-_OWN_PLACE = r"[一二三四五六七八九十]{1,3}(?:号楼|栋|幢|单元)|[东南西北][门区]"
-_COMMA = re.compile(rf"[，,]+| (?=\S*\d|[^，,。；;！!？?\s]{{0,6}}?(?:{OWN_THING})|(?:{_OWN_PLACE}))|{_AND_THING}")
+_NUMBERED = r"(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:号楼|栋|幢)"
+_COMMA = re.compile(rf"[，,]+| +(?=[一-鿿\dA-Za-z])|{_AND_THING}|(?<=[了着])[和跟](?={_NUMBERED})")
+"""A space is put where others put a comma."""
 _COUNTS = re.compile(
     r"(?:说|讲|反映|报|问|提|有|就|咨询|打听)[^，,。；;！!？?\n]{0,6}[两三四五几2-5][个件桩点]?[小大]?(?:事[儿情]?|问题|情况)|"
     r"(?:^|(?<=[\s，,。我俺]))[两三四五几2-5][个件桩][小大]?(?:事[儿情]?|问题|情况)[^，,。；;！!？?\n]{0,4}(?:说|讲|反映|报|问|提)"
 )
 """我要说三个事, 几个事跟你说下: what comes is counted."""
 _IS = r"(?:就是说?|呢?[，,]?是(?!不|否)|呢|[，,、：:])"
-_NUMBERED = r"(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:号楼|栋|幢)"
 _COUNTED = re.compile(
     rf"(?:第[一二三四五1-5]|头一?)[个件点桩条](?:事[儿情]?|问题)?"
     rf"(?:{_IS}|(?!单元|楼(?![道梯下上顶])|门(?![口禁])|路(?![灯面口边])|孩|星期|礼拜|月))\s*|"
@@ -102,10 +104,21 @@ def pieces_of(text: str) -> tuple[tuple[Border, str], ...]:
     return tuple(pieces)
 
 
+def announced_in(text: str) -> tuple[str, ...]:
+    """What stands between 另外, 还有, a new line and the like, each by itself; nothing where no such word is in it."""
+    groups: list[str] = []
+    for border, piece in pieces_of(text):
+        if not groups or border >= Border.CLEAR:
+            groups.append(piece)
+        else:
+            groups[-1] = f"{groups[-1]}，{piece}"
+    return tuple(groups) if len(groups) > 1 else ()
+
+
 def _is_list(text: str) -> bool:
-    """1、 and 2、 both stand in it, or 一个是 twice; 1、2号楼停电 is no list."""
+    """1、 and 2、 both stand in it, 一个是 twice, or 一个是 and 再一个; 1、2号楼停电 is no list."""
     marks = [found[0] for found in _LIST.finditer(text)]
-    if sum("个是" in mark or "件是" in mark for mark in marks) > 1:
+    if sum("个是" in mark or "件是" in mark for mark in marks) + len(_ONE_MORE.findall(text)) > 1:
         return True
     return all(any(sign.search(mark) for mark in marks) for sign in _FIRST_AND_SECOND)
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 
 from bot.domain.places.place import Official, Places
+from bot.domain.speech.another import goes_on, is_report
 from bot.domain.speech.kinds import is_question
 from bot.domain.speech.named import besides_calls, called
 from bot.domain.speech.neighbours import SOMEBODY_HERE, accuses_somebody
-from bot.domain.speech.two_matters import goes_on, is_report
 from bot.domain.speech.words import BROKEN
 from bot.domain.tickets.confidential import accused_in, titled
 from bot.domain.words.subjects import subjects_in

@@ -6,9 +6,9 @@ import re
 
 from bot.domain.commands.work_words import says_other_matter, tells_progress
 from bot.domain.places.words import building_in, place_in, place_key
+from bot.domain.speech.another import goes_on, is_report
 from bot.domain.speech.kinds import is_matter, likely_report
 from bot.domain.speech.praise import is_praise_of_somebody
-from bot.domain.speech.two_matters import goes_on, is_report
 from bot.domain.words.subjects import subjects_in
 
 _LOCATES = re.compile(

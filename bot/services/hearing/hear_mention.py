@@ -14,7 +14,7 @@ from bot.domain.places.words import is_at_landmark, names_building
 from bot.domain.situation import Situation
 from bot.domain.speech.bare_intent import bare_intent
 from bot.domain.speech.kinds import Speech, is_question
-from bot.domain.speech.two_matters import stands_outside
+from bot.domain.speech.placed import stands_outside
 from bot.domain.speech.work_wanted import asks_when_it_is_back
 from bot.domain.talk.follow_up import asked_instead, asks_plainly, without_beside
 from bot.domain.talk.meant_instead import says_not_asked

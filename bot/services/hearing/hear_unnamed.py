@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
+from bot.domain.speech.another import is_report
 from bot.domain.speech.kinds import is_matter, likely_report, reports_trouble
 from bot.domain.speech.named import accuses_here
 from bot.domain.speech.neighbours import IN_OFFICE
-from bot.domain.speech.two_matters import is_report
 from bot.domain.talk.accuser import announces_accusation
 from bot.domain.talk.asked_quietly import wants_service
 from bot.domain.talk.unnamed import besides_the_wish, wishes_not_named

@@ -10,10 +10,10 @@ from bot.domain.danger.what_now import asks_of_office
 from bot.domain.next.meant import REPORTED_MS
 from bot.domain.places.words import is_elsewhere, names_building, place_in, place_key
 from bot.domain.situation import Situation
+from bot.domain.speech.another import goes_on
 from bot.domain.speech.bare_intent import without_opening
 from bot.domain.speech.kinds import Speech, adds_to_previous, is_matter, is_question, likely_report
 from bot.domain.speech.named import accuses_here, is_evidence
-from bot.domain.speech.two_matters import goes_on
 from bot.domain.talk.accuser import asks_beside, speaks_of_him, tells_of_trouble
 from bot.domain.talk.another_end import tells_of_another_end
 from bot.domain.talk.continues import continues, is_of_same_thing, is_other_thing, tells_of_harm

@@ -16,9 +16,9 @@ from bot.domain.places.place import Level, Places
 from bot.domain.places.questions import Missing, asks_which_place, joined_place, names_unit, what_is_missing
 from bot.domain.places.words import names_building, place_in
 from bot.domain.situation import Situation
+from bot.domain.speech.another import goes_on
 from bot.domain.speech.kinds import Speech, is_matter, likely_report
 from bot.domain.speech.neighbours import accuses_somebody
-from bot.domain.speech.two_matters import goes_on
 from bot.domain.speech.words import ABUSE, BROKEN
 from bot.domain.talk.continues import continues, is_of_same_thing
 from bot.domain.talk.said_before import tells_where_of

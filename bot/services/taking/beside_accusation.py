@@ -9,11 +9,11 @@ from bot.domain.outcome import Outcome
 from bot.domain.places.place import Role
 from bot.domain.places.words import is_bare_place, names_building, place_in
 from bot.domain.situation import Situation
+from bot.domain.speech.another import is_report
 from bot.domain.speech.kinds import Speech, likely_report
 from bot.domain.speech.named import accuses_here
 from bot.domain.speech.neighbours import IN_OFFICE, names_somebody
 from bot.domain.speech.rude_staff import parted_from_rudeness
-from bot.domain.speech.two_matters import is_report
 from bot.domain.speech.words import FACILITY
 from bot.domain.talk.accuser import announces_accusation, asks_for_secrecy, speaks_of_him
 from bot.domain.tickets.confidential import accused_in

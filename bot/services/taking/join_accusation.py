@@ -7,9 +7,9 @@ from dataclasses import replace
 from bot.domain.commands.work_questions import asks_of_numbers
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
+from bot.domain.speech.another import is_report
 from bot.domain.speech.named import accuses_here, called, without_names
 from bot.domain.speech.praise import is_praise_here
-from bot.domain.speech.two_matters import is_report
 from bot.domain.talk.accuser import (
     asks_anything,
     asks_for_secrecy,

@@ -11,10 +11,12 @@ from bot.domain.outcome import Change, Outcome, Say
 from bot.domain.places.place import ROLE_NAMES
 from bot.domain.places.words import building_in, place_in
 from bot.domain.situation import Situation
+from bot.domain.speech.apart import named_in, things_in
 from bot.domain.speech.kinds import Speech, adds_to_previous
 from bot.domain.speech.named import accuses_here, speech_here
 from bot.domain.speech.neighbours import points_at_neighbour
-from bot.domain.speech.two_matters import Parts, parts_of, placed_in
+from bot.domain.speech.placed import placed_in
+from bot.domain.speech.two_matters import Parts, parts_of
 from bot.domain.talk.echo import says_also
 from bot.domain.talk.unsolved import is_bare_again
 from bot.domain.tickets.ticket import State, Ticket
@@ -27,13 +29,14 @@ from bot.services.hearing.ask_home import which_community
 from bot.services.reading.find_ticket import current
 from bot.services.reading.read_danger import danger_in
 from bot.services.reading.read_situation import may_be_danger
-from bot.services.taking import ask_place, same_matter
+from bot.services.taking import ask_place, same_matter, warn
 from bot.services.taking.add_to_ticket import add_words
 from bot.services.taking.beside_accusation import open_beside_accusation
 from bot.services.taking.join_accusation import goes_on_about_accused
 from bot.services.taking.keep_unnamed import mark, who_sees_the_name
 from bot.services.taking.note_suspect import taken_up
 from bot.services.taking.open_ticket import Matter, Opened, matter_of, open_ticket, prepare_matter, tell_handler
+from bot.services.taking.tell_leader import tell_leader
 from bot.texts import residents, residents_taking, workers_taking
 
 _LINES = 3
@@ -109,13 +112,18 @@ def parts_told(words: str, context: Context) -> Parts:
 
 
 def parts_in(situation: Situation, context: Context) -> Parts:
-    """The same where the answer may have to name whom to call: what tells of a danger, be it a doubtful one, is never
-    parted from that line; nor what goes on about an accusation of theirs from it."""
+    """The same where the answer may have to name whom to call: what tells of a danger is never parted from that line,
+    nor a doubtful one from what is said of it; nor what goes on about an accusation of theirs from it."""
     parts = parts_told(situation.words, context)
     if len(parts.matters) < 2 and not parts.questions:
         return parts
-    whole = stays_whole(situation, context, (*parts.matters, *parts.questions))
-    return Parts((situation.words,)) if whole else parts
+    told = (*parts.matters, *parts.questions)
+    if goes_on_about_accused(situation, context) or any(map(may_be_danger, parts.questions)):
+        return Parts((situation.words,))
+    # What is doubtful as a whole and in none of its matters is told by all of them.
+    doubtful = may_be_danger(situation.words) and not any(map(may_be_danger, parts.matters))
+    grave = any(danger_in(one) or accuses_here(context.places, one) for one in (situation.words, *told))
+    return Parts((situation.words,)) if doubtful or grave else parts
 
 
 def stays_whole(situation: Situation, context: Context, parts: Sequence[str]) -> bool:
@@ -148,14 +156,16 @@ def open_parts(situation: Situation, context: Context, matters: tuple[str, ...],
     for one in known.values():
         changes += one.added.changes
     asked, question = _ask(situation, context, [one.ticket for one in opened])
-    lines = [_line(context, one, len(new) > _LINES) for one in opened]
+    lines = _lines_of(context, opened)
     again = [residents_taking.again_beside(one.ticket.number) for one in known.values()]
     text = _acknowledgement(opened[0].ticket.number, lines, again, question)
     if line := who_sees_the_name(whole, opened[0].ticket):
         text = f"{text}\n{line}"
+    warnings = (warn.warning(one.ticket.text, situation.late) for one in opened)
+    text = "\n".join((*dict.fromkeys(filter(None, warnings)), text))
     late = residents.late_note() if situation.late else ""
     said = tell.to_speaker(situation, late + text, opened[-1].ticket.number)
-    told = [say for one in opened for say in _tell_handler(context, one, opened, whole)]
+    told = [say for one in opened for say in _tell_handler(situation, context, one, opened, whole)]
     return Outcome((*changes, *asked), (said, *told, *(say for one in known.values() for say in one.added.say[1:])))
 
 
@@ -174,6 +184,11 @@ def some_numbers(context: Context, count: int) -> list[int]:
         except IndexError:
             break
     return numbers
+
+
+def is_known(situation: Situation, context: Context, text: str) -> bool:
+    """Whether its writer has reported just this before."""
+    return _known(situation, context, text) is not None
 
 
 def _known(situation: Situation, context: Context, text: str) -> _Known | None:
@@ -213,18 +228,36 @@ def _ask(situation: Situation, context: Context, tickets: list[Ticket]) -> tuple
     return (expect,), ask(numbers)
 
 
-def _line(context: Context, opened: Opened, short: bool) -> str:
-    """A flat or a neighbour is not named again."""
+def _lines_of(context: Context, opened: list[Opened]) -> list[str]:
+    if len(opened) > _LINES:
+        return [residents_taking.short_of_several(one.ticket.number, one.ticket.kind) for one in opened]
+    told = [(one.ticket.kind, _where(one.ticket)) for one in opened]
+    clash = len(set(told)) < len(told)
+    return [acknowledged(context, one, _which(one, opened) if clash else None) for one in opened]
+
+
+def acknowledged(context: Context, opened: Opened, where: str | None = None) -> str:
+    """One of several, in a line; `where` None: the building. A flat or a neighbour is not named again."""
     ticket = opened.ticket
-    if short:
-        return residents_taking.short_of_several(ticket.number, ticket.kind)
     if ticket.speech is Speech.QUESTION:
         role = ROLE_NAMES[opened.handler.role] if opened.handler else ""
         return residents_taking.question_of_several(ticket.number, role, context.moment(ticket.handle_due))
-    place = "" if points_at_neighbour(ticket.text) else building_in(ticket.text)
+    place = _where(ticket) if where is None else where
     handler = f"{ROLE_NAMES[opened.handler.role]} {opened.handler.name}" if opened.handler else ""
     due = context.moment(ticket.handle_due)
     return residents_taking.one_of_several(ticket.number, ticket.kind, place, handler, due)
+
+
+def _where(ticket: Ticket) -> str:
+    return "" if points_at_neighbour(ticket.text) else building_in(ticket.text)
+
+
+def _which(one: Opened, opened: list[Opened]) -> str:
+    """With the unit, and by what it is about, where several of one kind would read alike: 3号楼，灯 and 3号楼，门."""
+    place = "" if points_at_neighbour(one.ticket.text) else _entrance_of(one.ticket)
+    others = set().union(*(things_in(other.ticket.text) for other in opened if other is not one))
+    things = [thing for thing in named_in(one.ticket.text) if thing not in others]
+    return "，".join(filter(None, (place, *things[:1])))
 
 
 def beside(one: Opened, opened: list[Opened], whole: str) -> str:
@@ -237,7 +270,9 @@ def beside(one: Opened, opened: list[Opened], whole: str) -> str:
     return "" if bare(whole) == bare(one.ticket.text) else workers_taking.said_in_full(whole)
 
 
-def _tell_handler(context: Context, one: Opened, opened: list[Opened], whole: str) -> tuple[Say, ...]:
+def _tell_handler(
+    situation: Situation, context: Context, one: Opened, opened: list[Opened], whole: str
+) -> tuple[Say, ...]:
     """Each ticket once to whoever handles it, with what else was said; a matter known already is for them to merge."""
     why = beside(one, opened, whole)
     other = same_matter.find(context, one.ticket)
@@ -246,4 +281,7 @@ def _tell_handler(context: Context, one: Opened, opened: list[Opened], whole: st
         why = "\n".join(filter(None, (why, hint)))
     if not mark((one.ticket.text,)):
         why = "\n".join(filter(None, (mark((whole,)), why)))
-    return tell_handler(context, one, why)
+    text, late = one.ticket.text, situation.late
+    why = "\n".join(filter(None, (warn.note(one.ticket.number, text, late), why)))
+    leader = tell_leader(situation, context, one.ticket) if warn.is_doubtful(text, late) else ()
+    return (*tell_handler(context, one, why), *leader)

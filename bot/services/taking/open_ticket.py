@@ -7,11 +7,6 @@ from functools import partial
 
 from bot.domain.changes.ticket import OpenTicket
 from bot.domain.commands.table import Verb
-from bot.domain.danger.bearing_wall import breaks_bearing_wall
-from bot.domain.danger.emergency import may_be_swindle
-from bot.domain.danger.fraud import asks_if_swindle
-from bot.domain.danger.open_hole import is_open_hole, is_swollen_battery
-from bot.domain.danger.rumour import asks_whether_to_flee
 from bot.domain.outcome import Change, Outcome, Say
 from bot.domain.places.place import ROLE_NAMES, Official, Role
 from bot.domain.places.questions import joined_place, what_is_missing
@@ -29,10 +24,9 @@ from bot.domain.tickets.ticket import Source, State, Step, Ticket, What
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.hearing.ask_home import ask_which_home, which_community
-from bot.services.reading.read_situation import may_be_danger
 from bot.services.reading.told_where import told_where
 from bot.services.reading.whose_grid import grid_of
-from bot.services.taking import ask_place, same_matter
+from bot.services.taking import ask_place, same_matter, warn
 from bot.services.taking.add_to_ticket import add, shown_just_before
 from bot.services.taking.join_accusation import goes_on_about_accused, is_of_accused, to_accusation
 from bot.services.taking.keep_unnamed import who_sees_the_name
@@ -99,8 +93,8 @@ def open_ticket(
     )
     opened, mentioned = _with_mentioned(situation, context, opened, wheres)
     ticket = opened.ticket
-    danger = _may_be_danger(situation) or is_open_hole(situation.words) or is_swollen_battery(situation.words)
-    followed = None if danger or situation.speaker.official else same_matter.followed(context, ticket)
+    harmful = warn.is_harmful(situation.words, situation.late)
+    followed = None if harmful or situation.speaker.official else same_matter.followed(context, ticket)
     if followed is not None:
         return add(situation, context, followed, situation.words)
     other = same_matter.find(context, ticket)
@@ -108,22 +102,14 @@ def open_ticket(
     if other is None and (outage := same_matter.same_outage(context, ticket)) is not None:
         notes.append(workers_taking.may_be_merged(ticket.number, outage.number, same_matter.in_a_word(outage)))
     notes += [workers_taking.mentioned_before(words) for words in mentioned]
-    if _may_be_danger(situation):
-        notes.insert(0, workers_taking.maybe_danger())
-    elif is_open_hole(situation.words):
-        notes.insert(0, workers_taking.open_hole())
-    elif breaks_bearing_wall(situation.words):
-        notes.insert(0, workers_taking.bearing_wall(ticket.number))
-    elif is_swollen_battery(situation.words):
-        notes.insert(0, workers_taking.swollen_battery())
-    elif asks_whether_to_flee(situation.words):
-        notes.insert(0, workers_taking.asked_whether_to_flee(ticket.number))
+    if first := warn.note(ticket.number, situation.words, situation.late):
+        notes.insert(0, first)
     asked, question = _ask(situation, context, ticket, other, " ".join(wheres))
     shown = shown_just_before(situation, context, ticket)
     answer = _acknowledge(situation, context, opened, wanted, question)
     if shown:
         answer = replace(answer, text=f"{answer.text}\n{residents_taking.photos_are_here(ticket.number)}")
-    leader = tell_leader(situation, context, ticket) if _may_be_danger(situation) else ()
+    leader = tell_leader(situation, context, ticket) if warn.is_doubtful(situation.words, situation.late) else ()
     changes: tuple[Change, ...] = (opened.change, *taken_up(context, ticket, (*wheres, *mentioned)), *asked, *shown)
     return Outcome(changes, (answer, *tell_handler(context, opened, "\n".join(notes)), *leader))
 
@@ -258,21 +244,9 @@ def _acknowledge(situation: Situation, context: Context, opened: Opened, wanted:
             text = residents.ticket_opened(ticket.number, ticket.kind, due, handler)
     if line := who_sees_the_name(situation.words, ticket):
         text = f"{text}\n{line}"
-    if _may_be_danger(situation):
-        call = residents.swindled_call() if may_be_swindle(situation.words) else residents.in_danger_call()
+    if call := warn.warning(situation.words, situation.late):
         text = f"{call}\n{text}"
-    elif asks_if_swindle(situation.words) and not situation.late:
-        text = f"{residents.perhaps_swindle()}\n{text}"
-    elif is_open_hole(situation.words):
-        text = f"{residents.keep_off_the_hole()}\n{text}"
-    elif is_swollen_battery(situation.words):
-        text = f"{residents.keep_off_the_battery()}\n{text}"
     return tell.to_speaker(situation, residents.late_note() + text if situation.late else text, ticket.number)
-
-
-def _may_be_danger(situation: Situation) -> bool:
-    """Too doubtful for an alarm: the number to call is named all the same, and the handler looks at once."""
-    return not situation.late and may_be_danger(without_neighbour(situation.words))
 
 
 def _accused_before(context: Context, ticket: Ticket) -> str:
