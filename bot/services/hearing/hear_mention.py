@@ -30,6 +30,7 @@ from bot.services.handling.rate_ticket import hear_pleased
 from bot.services.hearing import answer_question
 from bot.services.hearing.answer_from_notice import hear_announced
 from bot.services.hearing.answer_question import match
+from bot.services.hearing.ask_contact import hear_contact
 from bot.services.hearing.ask_duty import hear_duty
 from bot.services.hearing.ask_matter import ask_matter
 from bot.services.hearing.ask_on import hear_short, hear_state
@@ -235,6 +236,7 @@ def _hear_matter(situation: Situation, context: Context) -> Outcome | None:
 
 OF_OTHERS: tuple[Hear, ...] = (
     _hear_who_reported,
+    hear_contact,
     _hear_for_private,
     hear_all_own,
     hear_quietly,
