@@ -61,6 +61,7 @@ from bot.services.hearing.hear_no_matter import hear_no_matter
 from bot.services.hearing.hear_nothing_named import hear_nothing_named
 from bot.services.hearing.hear_notice import hear_notice
 from bot.services.hearing.hear_observer import hear_observer
+from bot.services.hearing.hear_of_own_report import hear_of_own_report
 from bot.services.hearing.hear_of_ticket import hear_of_ticket
 from bot.services.hearing.hear_passed_on import hear_passed_on
 from bot.services.hearing.hear_question import hear_question, hear_though_matter
@@ -267,6 +268,7 @@ IN_CONTEXT: tuple[Hear, ...] = (
     hear_besides,
     _hear_more,
     hear_state,
+    hear_of_own_report,
     hear_nothing_named,
     hear_no_matter,
     hear_echo,

@@ -33,6 +33,7 @@ from bot.services.hearing.hear_home_of import home_told_of
 from bot.services.hearing.hear_makeshift import hear_makeshift
 from bot.services.hearing.hear_mention import Hear, hear_all_own
 from bot.services.hearing.hear_no_matter import is_heard_apart
+from bot.services.hearing.hear_of_own_report import hear_of_own_report
 from bot.services.hearing.hear_said_before import hear_where_of_said
 from bot.services.hearing.hear_told_by_worker import hear_told_by_worker
 from bot.services.hearing.next_meanings import HearNext, others_spoke, without_a_word
@@ -71,6 +72,7 @@ _ADDRESSED_FIRST: tuple[Hear, ...] = (
     hear_done_at_last,
     hear_told_by_worker,
     hear_bare_thing,
+    hear_of_own_report,
 )
 
 
