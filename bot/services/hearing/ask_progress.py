@@ -40,6 +40,7 @@ from bot.services.context import Context
 from bot.services.handling.tell_status import tell_status
 from bot.services.hearing.ask_neighbours import follow_neighbour, tell_of_neighbours
 from bot.services.hearing.hear_accuser import hear_own_asked
+from bot.services.hearing.hear_kept_private import hear_kept_private
 from bot.services.hearing.hear_mention import hear_mention
 from bot.services.hearing.hear_waiting import all_still_wait, hear_waiting, only_to_them, still_waits
 from bot.services.hearing.hear_well import welcome_end
@@ -81,6 +82,8 @@ def hear_progress(situation: Situation, context: Context) -> Outcome:
 
 def hear_own_progress(situation: Situation, context: Context) -> Outcome | None:
     """None where no matter of theirs, nor of a neighbour, is meant."""
+    if (kept := hear_kept_private(situation, context)) is not None:
+        return kept
     number = number_asked(situation.words)
     ticket = current(context, number) if number else None
     if number and ticket and may_see(context, situation, ticket):

@@ -55,6 +55,7 @@ from bot.services.hearing.hear_home_of import hear_home_of
 from bot.services.hearing.hear_how_it_was import hear_how_it_was
 from bot.services.hearing.hear_how_to import hear_how_to
 from bot.services.hearing.hear_idle import hear_idle, hear_remark, hear_word
+from bot.services.hearing.hear_kept_private import hear_kept_private
 from bot.services.hearing.hear_leave import hear_leave
 from bot.services.hearing.hear_meant_instead import hear_meant_instead, hear_not_asked
 from bot.services.hearing.hear_no_matter import hear_no_matter
@@ -241,6 +242,7 @@ OF_OTHERS: tuple[Hear, ...] = (
     _hear_for_private,
     hear_all_own,
     hear_quietly,
+    hear_kept_private,
     hear_accuser,
     hear_seconding,
     hear_passed_on,
