@@ -11,12 +11,16 @@ DOCTOR = Official("d", "沈慧禾", Role.DOCTOR)
 WORKER = Official("w", "王晓宁", Role.WORKER)
 
 
-@pytest.mark.parametrize("words", ["沈医生电话", "沈大夫的手机号是多少啊", "请问沈慧禾怎么联系", "谁有沈医生的联系方式"])
+@pytest.mark.parametrize(
+    "words", ["沈医生电话", "沈大夫的手机号是多少啊", "请问沈慧禾怎么联系", "谁有沈医生的联系方式"]
+)
 def test_whoever_is_named(words: str) -> None:
     assert asks_for_number_of(words, [DOCTOR, WORKER]) is DOCTOR
 
 
-@pytest.mark.parametrize("words", ["王医生电话", "沈医生电话没人接", "沈医生让我打电话问", "沈医生几点上班", "小刘电话"])
+@pytest.mark.parametrize(
+    "words", ["王医生电话", "沈医生电话没人接", "沈医生让我打电话问", "沈医生几点上班", "小刘电话"]
+)
 def test_nobody_elses_number(words: str) -> None:
     assert asks_for_number_of(words, [DOCTOR, WORKER]) is None
 

@@ -8,7 +8,15 @@ from bot.domain.talk.kept_private import asks_of_private, wants_it_private
 
 
 @pytest.mark.parametrize(
-    "words", ["别在群里说啊", "这事别发群里", "你可千万不要在群里讲出去", "私聊回我就行", "麻烦私下告诉我", "不要在大群里回复我好吗"]
+    "words",
+    [
+        "别在群里说啊",
+        "这事别发群里",
+        "你可千万不要在群里讲出去",
+        "私聊回我就行",
+        "麻烦私下告诉我",
+        "不要在大群里回复我好吗",
+    ],
 )
 def test_it_stays_between_them(words: str) -> None:
     assert wants_it_private(words)
