@@ -66,6 +66,18 @@ def question_stays() -> str:
     return "您来问的事，我不会告诉别人，也没有登记成工单。"
 
 
+def only_in_private() -> str:
+    return "好的，您在这里说的，我只在私聊里回。"
+
+
+def say_it_here() -> str:
+    return "好的，请在这里说，我只在私聊里回。\n您在群里报的事，办结了会在群里告诉您。"
+
+
+def nothing_waits_here() -> str:
+    return "您私聊里说的，没有还等着答复的。想问什么、要报什么，请在这里再说一遍。"
+
+
 def ask_here(topic: str) -> str:
     return f"群里的话大家看得到，您想问的请在这里说，如：{topic}怎么办\n您来问的事，我不会告诉别人。"
 

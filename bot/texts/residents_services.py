@@ -23,13 +23,14 @@ class Post:
 
 def card(grid: str, posts: Sequence[Post], phone: str) -> str:
     """Seven lines at most: title, five posts, the service number."""
-    lines = [f"【{grid}】便民服务连心卡", *(_post(post) for post in posts)]
+    lines = [f"【{grid}】便民服务连心卡", *(post(one) for one in posts)]
     if phone:
         lines.append(f"服务电话：{phone}")
     return "\n".join(lines)
 
 
-def _post(post: Post) -> str:
+def post(post: Post) -> str:
+    """Who holds it, with their numbers."""
     people = "、".join(f"{name} {phone}".rstrip() for name, phone in post.people)
     if post.stand_in:
         return f"{post.post}：{people}（今天由 {post.stand_in} 代班）"

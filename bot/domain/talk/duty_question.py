@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from bot.domain.places.place import Official, Role
 from bot.domain.speech.named import name_in
@@ -29,6 +29,14 @@ _SIGNS_OF_DUTY = frozenset("在班休假")
 """Nobody asks for somebody's duty without one of these."""
 _SIGNS_OF_WHO = frozenset("谁是管干做")
 
+_TITLES: Mapping[Role, tuple[str, ...]] = {
+    Role.DOCTOR: ("医生", "大夫"),
+    Role.POLICE: ("警官", "所长"),
+    Role.LEADER: ("主任", "书记", "网格长"),
+    Role.PROPERTY: ("经理",),
+}
+"""What nobody in another role is called."""
+
 _DUTY = re.compile(r"[上下值]班|几点|时间|在岗|休息")
 
 
@@ -42,7 +50,7 @@ def asks_who_is(words: str, people: Collection[Official]) -> Official | None:
     text = bare(words)
     if not _may_ask_who(text):
         return None
-    found = _asked_after(text, people)
+    found = asked_after(text, people)
     return found[0] if found and _WHO_IS.fullmatch(found[1]) else None
 
 
@@ -51,7 +59,7 @@ def asks_who_is_on_duty(words: str, people: Collection[Official]) -> Official | 
     text = bare(words)
     if not _may_ask_for_duty(text, words):
         return None
-    found = _asked_after(text, people)
+    found = asked_after(text, people)
     return found[0] if found and _NAMED.fullmatch(found[1]) else None
 
 
@@ -91,7 +99,7 @@ def _may_ask(text: str, words: str) -> bool:
     return bool(_STATES.search(text)) or words.rstrip().endswith(("?", "？"))
 
 
-def _asked_after(text: str, people: Collection[Official]) -> tuple[Official, str] | None:
+def asked_after(text: str, people: Collection[Official]) -> tuple[Official, str] | None:
     """The one whom the text names, by the whole name or else as one says around here, and the rest of it."""
     said = {one.name: (one, one.name) for one in people if one.name in text}
     said = said or {one.name: (one, short) for one in people if (short := _short(one, text))}
@@ -102,6 +110,8 @@ def _asked_after(text: str, people: Collection[Official]) -> tuple[Official, str
 
 
 def _short(person: Official, text: str) -> str:
-    """晓宁, 小徐, 徐师傅; whoever leads is called by the title, and 小陈 is a neighbour."""
+    """晓宁, 小徐, 徐师傅; whoever leads is called by the title, 小陈 is a neighbour, and 徐医生 is no 徐警官."""
     said = name_in(person.name, text) or title_in(person.name, text)
+    if any(said.endswith(titles) and person.role is not role for role, titles in _TITLES.items()):
+        return ""
     return "" if said[:1] in ("小", "老") and person.role is Role.LEADER else said

@@ -21,7 +21,10 @@ _ASKED = (
     ),
     ("how long", re.compile(r"多久|多长时间|几天|多少天")),
     ("what", re.compile(r"(?:什么|啥|哪些)(?:材料|证件|资料|手续|东西|条件|要求)|带(?:什么|啥|哪些)|材料|证件|手续")),
-    ("who", re.compile(r"谁|哪位|找(?:哪个|什么)(?:人|部门)|电话|联系方式")),
+    (
+        "who",
+        re.compile(r"谁|哪位|找(?:哪个|什么)(?:人|部门)|(?:电话|联系方式)(?:号码?)?(?:是|为)?(?:多少|几|啥|什么)?"),
+    ),
     ("how", re.compile(r"怎[么样]{0,2}|咋个?样?|如何|流程|怎么[弄办]")),
     ("how much", re.compile(r"多少钱|多少|几块钱?|几块|几[个位人次]|贵不贵")),
     (
@@ -37,6 +40,8 @@ _MONEY = re.compile(r"押金|[费钱]|免费|收费|价格?")
 _ABOUT_MONEY = frozenset({"how much", "whether"})
 _FILLING = frozenset("在去到往要得能可以会有是用需办给让把和跟与或都也还再又一下个呀之来上里")
 _SHORTEST = 3
+_WHO = frozenset({"who"})
+"""社区医生电话 names enough in two signs."""
 
 
 _OF_ONESELF = re.compile(r"[我俺]|本人")
@@ -51,7 +56,8 @@ def is_of_oneself(words: str) -> bool:
 def is_same_question(one: str, other: str) -> bool:
     """图书角借书要不要押金, 请问图书角借书押金多少; 几点开门 and 几点关门 of one room are two, and so is what names nothing."""
     first, second = _read(one), _read(other)
-    return bool(first[0]) and len(first[1]) >= _SHORTEST and first == second
+    shortest = _SHORTEST - 1 if first[0] == _WHO else _SHORTEST
+    return bool(first[0]) and len(first[1]) >= shortest and first == second
 
 
 @lru_cache(maxsize=500)

@@ -51,14 +51,14 @@ def hear_duty(situation: Situation, context: Context) -> Outcome | None:
 
 def _of_somebody(situation: Situation, context: Context) -> str:
     """Who it is, or whether they are on duty; "" where nobody is asked after."""
-    if (asked_after := _around_first(asks_who_is, situation, context, HANDLING_ROLES)) is not None:
+    if (asked_after := around_first(asks_who_is, situation, context, HANDLING_ROLES)) is not None:
         grid = context.grid_name(next(iter(asked_after.grids), None))
         return texts.who_it_is(asked_after.name, grid, ROLE_NAMES[asked_after.role])
-    person = _around_first(asks_who_is_on_duty, situation, context, frozenset(Role))
+    person = around_first(asks_who_is_on_duty, situation, context, frozenset(Role))
     return _of_person(situation, context, person) if person is not None else ""
 
 
-def _around_first(
+def around_first(
     asks: Callable[[str, Collection[Official]], Official | None],
     situation: Situation,
     context: Context,

@@ -40,6 +40,7 @@ from bot.services.context import Context
 from bot.services.handling.tell_status import tell_status
 from bot.services.hearing.ask_neighbours import follow_neighbour, tell_of_neighbours
 from bot.services.hearing.hear_accuser import hear_own_asked
+from bot.services.hearing.hear_kept_private import hear_kept_private
 from bot.services.hearing.hear_mention import hear_mention
 from bot.services.hearing.hear_waiting import all_still_wait, hear_waiting, only_to_them, still_waits
 from bot.services.hearing.hear_well import welcome_end
@@ -76,7 +77,16 @@ def may_ask_progress(words: str) -> bool:
 
 def hear_progress(situation: Situation, context: Context) -> Outcome:
     """Where one matter of theirs is meant, how it stands; everything else is heard like any mention."""
-    return hear_own_progress(situation, context) or hear_mention(situation, context)
+    heard = hear_own_progress(situation, context) or _hear_declined(situation, context)
+    return heard or hear_mention(situation, context)
+
+
+def _hear_declined(situation: Situation, context: Context) -> Outcome | None:
+    """不用了 我儿子给弄好了, by who has reported nothing: it asks nothing, and gets no choices."""
+    words = situation.words
+    if not (is_not_needed(words) and takes_back(words)) or has_own(situation, context):
+        return None
+    return Outcome(say=(tell.to_speaker(situation, residents.all_right()),))
 
 
 def hear_own_progress(situation: Situation, context: Context) -> Outcome | None:
@@ -85,7 +95,7 @@ def hear_own_progress(situation: Situation, context: Context) -> Outcome | None:
     ticket = current(context, number) if number else None
     if number and ticket and may_see(context, situation, ticket):
         return tell_status(situation, context, number)
-    if (heard := take_back_counted(situation, context) or _hear_out(situation, context)) is not None:
+    if (heard := _hear_first(situation, context)) is not None:
         return heard
     if is_not_needed(situation.words):
         # 修好了谢谢, a moment after the end, is of that and of nothing that is still open.
@@ -108,6 +118,11 @@ def hear_own_progress(situation: Situation, context: Context) -> Outcome | None:
     if not asks_progress(situation.words) or wants_urging(situation.words):
         return hear_waiting(situation, context)
     return _of_theirs(situation, context)
+
+
+def _hear_first(situation: Situation, context: Context) -> Outcome | None:
+    hears = (hear_kept_private, take_back_counted, _hear_out)
+    return next((heard for hear in hears if (heard := hear(situation, context)) is not None), None)
 
 
 def _hear_out(situation: Situation, context: Context) -> Outcome | None:

@@ -30,6 +30,7 @@ from bot.services.handling.rate_ticket import hear_pleased
 from bot.services.hearing import answer_question
 from bot.services.hearing.answer_from_notice import hear_announced
 from bot.services.hearing.answer_question import match
+from bot.services.hearing.ask_contact import hear_contact
 from bot.services.hearing.ask_duty import hear_duty
 from bot.services.hearing.ask_matter import ask_matter
 from bot.services.hearing.ask_on import hear_short, hear_state
@@ -54,12 +55,14 @@ from bot.services.hearing.hear_home_of import hear_home_of
 from bot.services.hearing.hear_how_it_was import hear_how_it_was
 from bot.services.hearing.hear_how_to import hear_how_to
 from bot.services.hearing.hear_idle import hear_idle, hear_remark, hear_word
+from bot.services.hearing.hear_kept_private import hear_kept_private
 from bot.services.hearing.hear_leave import hear_leave
 from bot.services.hearing.hear_meant_instead import hear_meant_instead, hear_not_asked
 from bot.services.hearing.hear_no_matter import hear_no_matter
 from bot.services.hearing.hear_nothing_named import hear_nothing_named
 from bot.services.hearing.hear_notice import hear_notice
 from bot.services.hearing.hear_observer import hear_observer
+from bot.services.hearing.hear_of_own_report import hear_of_own_report
 from bot.services.hearing.hear_of_ticket import hear_of_ticket
 from bot.services.hearing.hear_passed_on import hear_passed_on
 from bot.services.hearing.hear_question import hear_question, hear_though_matter
@@ -235,9 +238,11 @@ def _hear_matter(situation: Situation, context: Context) -> Outcome | None:
 
 OF_OTHERS: tuple[Hear, ...] = (
     _hear_who_reported,
+    hear_contact,
     _hear_for_private,
     hear_all_own,
     hear_quietly,
+    hear_kept_private,
     hear_accuser,
     hear_seconding,
     hear_passed_on,
@@ -265,6 +270,7 @@ IN_CONTEXT: tuple[Hear, ...] = (
     hear_besides,
     _hear_more,
     hear_state,
+    hear_of_own_report,
     hear_nothing_named,
     hear_no_matter,
     hear_echo,

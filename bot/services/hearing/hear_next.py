@@ -30,9 +30,11 @@ from bot.services.hearing.hear_claim import hear_claim
 from bot.services.hearing.hear_done_at_last import hear_done_at_last
 from bot.services.hearing.hear_forwarded import hear_forwarded
 from bot.services.hearing.hear_home_of import home_told_of
+from bot.services.hearing.hear_kept_private import hear_kept_private
 from bot.services.hearing.hear_makeshift import hear_makeshift
 from bot.services.hearing.hear_mention import Hear, hear_all_own
 from bot.services.hearing.hear_no_matter import is_heard_apart
+from bot.services.hearing.hear_of_own_report import hear_of_own_report
 from bot.services.hearing.hear_said_before import hear_where_of_said
 from bot.services.hearing.hear_told_by_worker import hear_told_by_worker
 from bot.services.hearing.next_meanings import HearNext, others_spoke, without_a_word
@@ -67,10 +69,12 @@ _OF_TICKETS = frozenset(Before) - {Before.ANSWERED, Before.AT_WORK}
 _ADDRESSED_FIRST: tuple[Hear, ...] = (
     hear_forwarded,
     hear_all_own,
+    hear_kept_private,
     hear_where_of_said,
     hear_done_at_last,
     hear_told_by_worker,
     hear_bare_thing,
+    hear_of_own_report,
 )
 
 

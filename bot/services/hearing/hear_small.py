@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.domain.changes.talk import Awaits
 from bot.domain.commands.work_words import number_said
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
@@ -12,6 +13,7 @@ from bot.domain.speech.kinds import is_chatter, is_praise, says_goodbye
 from bot.domain.speech.praise import asks_behind_thanks, is_praise_of_somebody
 from bot.domain.speech.small_talk import is_insult, is_small_talk, only_opens, says_it_is_good
 from bot.domain.talk.own_rating import says_well
+from bot.domain.talk.progress import is_not_needed
 from bot.domain.words.choosing import picks_something
 from bot.domain.words.plain import bare, says_something
 from bot.domain.words.ticket_numbers import DIGITS, LED_BY
@@ -22,6 +24,7 @@ from bot.services.hearing.give_help import answer_the_call, ask_which_matter, gr
 from bot.services.hearing.hear_idle import chats_on, is_only_quoted
 from bot.services.hearing.hear_well import hear_well, thank_back
 from bot.services.people.warn_flooder import react_to_flood
+from bot.services.reading.find_ticket import current
 from bot.services.taking.take_praise import take_praise
 from bot.texts import residents, residents_services
 
@@ -38,9 +41,17 @@ def hear_small(situation: Situation, context: Context) -> Outcome | None:
     return hear_small_talk(situation, context) or hear_thanks(situation, context)
 
 
+def friendly_word(words: str) -> str:
+    """不用了 小赵帮我弄 thanks for nothing."""
+    declines = is_not_needed(words) and not any(word in words for word in _THANKS)
+    return residents.all_right() if declines else residents.you_are_welcome()
+
+
 def hear_small_talk(situation: Situation, context: Context) -> Outcome | None:
     """Talk, a greeting, or a number where nothing was offered."""
-    if (number := _NUMBER_ALONE.fullmatch(situation.words)) is not None and situation.expectation is None:
+    if (number := _NUMBER_ALONE.fullmatch(situation.words)) is not None and _may_ask_after(
+        situation, context, number[1]
+    ):
         return tell_status(situation, context, int(number[1]))
     picked, opens = picks_something(situation.words), only_opens(situation.words) and not bare_intent(situation.words)
     small = is_small_talk(situation.words) and not opens
@@ -54,6 +65,14 @@ def hear_small_talk(situation: Situation, context: Context) -> Outcome | None:
     if picked:
         return ask_which_matter(situation, context, residents_services.nothing_to_pick())
     return _say_what_for(situation) if small else _return_the_greeting(situation, context)
+
+
+def _may_ask_after(situation: Situation, context: Context, number: str) -> bool:
+    """Where it picks nothing; after 在哪栋楼 it may be a flat, if it is no ticket."""
+    expected = situation.expectation
+    if expected is None:
+        return True
+    return expected.awaits is Awaits.PLACE and current(context, int(number)) is not None
 
 
 def hear_thanks(situation: Situation, context: Context) -> Outcome | None:

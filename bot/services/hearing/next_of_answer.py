@@ -47,11 +47,11 @@ from bot.services.hearing.hear_do_it import hear_do_it
 from bot.services.hearing.hear_meant_instead import hear_meant_instead, topic_of
 from bot.services.hearing.hear_mention import IN_CONTEXT, Hear, hear_asked, hear_of_its_own
 from bot.services.hearing.hear_of_ticket import hear_of_ticket
+from bot.services.hearing.hear_small import friendly_word
 from bot.services.hearing.next_meanings import HearNext, others_spoke
 from bot.services.people.warn_flooder import react_to_flood
 from bot.services.reading.just_reported import accuses
 from bot.services.taking.note_suspect import note_suspect
-from bot.texts import residents
 
 _PLAIN, _PLAIN_ADDRESSED = 0.8, 0.6
 """So sure it has to be what they mean, as in hear_next."""
@@ -290,7 +290,7 @@ def _idle(situation: Situation, context: Context, said: Next) -> Outcome | None:
     if (closer := _heard_closer(situation, context)) is not None:
         return closer
     flood = react_to_flood(situation, context)
-    return flood or Outcome(say=(tell.to_speaker(situation, residents.you_are_welcome()),))
+    return flood or Outcome(say=(tell.to_speaker(situation, friendly_word(situation.words)),))
 
 
 AFTER_ANSWER: HearNext = {

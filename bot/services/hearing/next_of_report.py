@@ -53,7 +53,7 @@ from bot.services.hearing.hear_mention import (
     hear_of_its_own,
     hear_of_notice,
 )
-from bot.services.hearing.hear_small import hear_small
+from bot.services.hearing.hear_small import friendly_word, hear_small
 from bot.services.hearing.hear_unnamed import hear_unnamed
 from bot.services.hearing.hear_waiting import ask_which_awaited, still_waits, with_line
 from bot.services.hearing.keep_more import keep_more
@@ -75,7 +75,7 @@ from bot.services.taking.note_suspect import note_suspect
 from bot.services.taking.open_several import open_matters
 from bot.services.taking.take_praise import take_praise
 from bot.services.taking.withdraw_ticket import told_over
-from bot.texts import residents, residents_clocks
+from bot.texts import residents_clocks
 
 _SURELY_URGES = 0.95
 """So sure what names nothing of it, put to the bot, has to ask how it stands."""
@@ -352,7 +352,7 @@ def _idle(situation: Situation, context: Context, said: Next) -> Outcome | None:
         return keep_more(situation, context) or Outcome()
     if is_question(words) or is_matter(words):
         return None
-    friendly = Outcome(say=(tell.to_speaker(situation, residents.you_are_welcome()),))
+    friendly = Outcome(say=(tell.to_speaker(situation, friendly_word(words)),))
     return hear_small(situation, context) or (friendly if said.meaning.sure >= _CERTAIN else None)
 
 

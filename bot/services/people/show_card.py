@@ -12,7 +12,7 @@ from bot.services.reading.whose_grid import homes_of
 from bot.texts import residents_services as texts
 from bot.texts.residents_services import Post
 
-_POSTS = (Role.LEADER, Role.WORKER, Role.POLICE, Role.DOCTOR, Role.PROPERTY)
+POSTS = (Role.LEADER, Role.WORKER, Role.POLICE, Role.DOCTOR, Role.PROPERTY)
 
 
 def show_card(situation: Situation, context: Context) -> Outcome:
@@ -27,12 +27,20 @@ def show_card(situation: Situation, context: Context) -> Outcome:
 
 
 def _card(context: Context, grid: Grid) -> str:
-    posts = [post for role in _POSTS if (post := _post(context, grid.id, role))]
+    posts = [post for role in POSTS if (post := post_of_role(context, grid.id, role))]
     phone = context.places.placeholder_values(grid.id)["服务电话"]
     return texts.card(grid.name, posts, phone) if posts or phone else texts.empty_card(grid.name)
 
 
-def _post(context: Context, grid: str, role: Role) -> Post | None:
+def post_of(context: Context, person: Official, grid: str | None) -> Post:
+    """The line of one person."""
+    is_away = person.key in context.away
+    told = _stand_in(context, person, grid) if is_away else ""
+    number = person.phone if person.phone_public else ""
+    return Post(ROLE_NAMES[person.role], ((person.name, number),), told, is_away)
+
+
+def post_of_role(context: Context, grid: str, role: Role) -> Post | None:
     people = context.places.nearest(grid, [role])
     if not people:
         return None
@@ -43,7 +51,7 @@ def _post(context: Context, grid: str, role: Role) -> Post | None:
     return Post(ROLE_NAMES[role], named, told, is_away=len(away) == len(people))
 
 
-def _stand_in(context: Context, person: Official, grid: str) -> str:
+def _stand_in(context: Context, person: Official, grid: str | None) -> str:
     """Whoever does the work of somebody on leave, also where nobody was named for it, with their number where it is
     public."""
     other = stand_in(context.places, person, grid, context.today, context.away)

@@ -14,6 +14,7 @@ from bot.domain.speech.another import goes_on
 from bot.domain.speech.bare_intent import without_opening
 from bot.domain.speech.kinds import Speech, adds_to_previous, is_matter, is_question, likely_report
 from bot.domain.speech.named import accuses_here, is_evidence
+from bot.domain.speech.remark import is_remark
 from bot.domain.talk.accuser import asks_beside, speaks_of_him, tells_of_trouble
 from bot.domain.talk.another_end import tells_of_another_end
 from bot.domain.talk.continues import continues, is_of_same_thing, is_other_thing, tells_of_harm
@@ -124,13 +125,16 @@ def adds_to_draft(words: str, draft: Ticket) -> bool:
     if _BESIDE_IT.match(words) and is_other_thing(words, draft.text) and is_matter(words):
         # 旁边那棵树要倒, after 路灯不亮, tells of the tree, and not where the lamp is.
         return False
+    if is_remark(words):
+        # 就是说啊, to a neighbour.
+        return False
     return adds_to_previous(words) and not is_own_matter(words, draft.text, draft.place)
 
 
 def goes_on_with(words: str, draft: Ticket, context: Context, begins_anew: bool = False) -> bool:
     """是靠左手那个灯, 裂口正对着门: more of what they have just reported, though it names no place. Whoever mentions
     the bot once more may begin anew: then only what cannot stand alone."""
-    if draft.is_confidential or is_own_matter(words, draft.text, draft.place):
+    if draft.is_confidential or is_own_matter(words, draft.text, draft.place) or is_remark(words):
         return False
     if continues(words, draft.text) or (draft.speech is not Speech.QUESTION and tells_of_harm(words, draft.text)):
         return True
