@@ -49,6 +49,13 @@ class DraftQuestions(Questions):
         )
         return [row[0] for row in rows]
 
+    def drafts_to_decide(self, limit: int) -> tuple[list[Draft], int]:
+        """Those that nobody has decided about, oldest first, and how many there are."""
+        row = self._one("SELECT COUNT(*) FROM faq_drafts WHERE decided_at IS NULL")
+        return self._drafts(
+            f"SELECT {_DRAFT} FROM faq_drafts WHERE decided_at IS NULL ORDER BY id LIMIT :n", limit
+        ), row[0] if row else 0
+
     def _drafts(self, sql: str, limit: int) -> list[Draft]:
         return [_draft(row) for row in self._all(sql, n=limit)]
 
