@@ -6,7 +6,7 @@ from bot.domain.commands.table import Verb
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.services.context import Context
-from bot.services.taking.take_note import take_note
+from bot.services.taking.take_for_others import note_or_ask
 
 WHEN = "记 内容"
 
@@ -17,4 +17,4 @@ def matches(situation: Situation) -> bool:
 
 def handle(situation: Situation, context: Context) -> Outcome:
     assert situation.command is not None  # matches has seen to it
-    return take_note(situation, context, situation.command.words)
+    return note_or_ask(situation, context, situation.command.words)

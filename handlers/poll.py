@@ -20,12 +20,14 @@ def matches(situation: Situation) -> bool:
     if command.verb is Verb.VOTE:
         return of_poll
     if command.verb is Verb.POLL:
-        return situation.may_give(Verb.POLL) or situation.addressed or _is_question(command.words)
+        return situation.may_give(Verb.POLL) or situation.addressed or _is_put_to_vote(command.words)
     return command.verb is Verb.END_POLL and (situation.may_give(Verb.END_POLL) or _one_is_open(situation))
 
 
-def _is_question(words: str) -> bool:
-    """A title and options: whoever may not put it to the vote is told so, alone."""
+def _is_put_to_vote(words: str) -> bool:
+    """Nothing, or a title and options, in lines or in one: whoever may not put it to the vote is told so, alone."""
+    if not words or len(words.split()) > LEAST_OPTIONS:
+        return True
     question = read_question(words)
     return question is not None and LEAST_OPTIONS <= len(question.options) <= MOST_OPTIONS
 

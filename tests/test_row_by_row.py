@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
+from bot.domain.outcome import Say
+from bot.domain.places.place import Official, Role
 from bot.domain.tickets.ticket import What
+from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling import run_clocks
 from bot.services.taking import repeat_alarms
@@ -20,6 +25,24 @@ async def reminded(chat: Chat, number: int) -> list[What]:
 
 def told(chat: Chat, words: str) -> int:
     return sum(words in letter.text for letter in chat.told)
+
+
+async def test_a_reminder_of_an_accusation_is_nothing_for_a_room(chat: Chat, monkeypatch: pytest.MonkeyPatch) -> None:
+    await chat.says("张大爷", "举报小王收了装修队的烟", "私聊")
+    await chat.says("李阿姨", "@小蜜蜂 3号楼楼道灯坏了")
+    say = tell.to_official
+
+    def unbound(context: Context, official: Official, *more: Any, **named: Any) -> tuple[Say, ...]:
+        return () if official.role is Role.LEADER else say(context, official, *more, **named)
+
+    monkeypatch.setattr(tell, "to_official", unbound)
+    chat.told.clear()
+    await chat.later(180)
+    told_to = {chat.target(letter) for letter in chat.told if "还没有绑定，收不到" in letter.text}
+    assert told_to == {"管理员群", "管理员老周"}
+    assert not [
+        one for one in chat.told if "举报" in one.text and (chat.target(one) != "管理员老周" or "1001" in one.text)
+    ]
 
 
 async def test_an_odd_ticket_stops_no_other_clock(chat: Chat, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -85,3 +85,18 @@ async def test_a_volunteer_of_the_whole_street_says_afterwards_in_which_communit
     await street.says("叶暖", "代报 路灯不亮", "私聊")
     await street.says("叶暖", "不知道是哪个社区", "私聊")
     street.expects("叶暖", "工单 1003")
+
+
+async def test_a_note_of_the_whole_street_is_asked_for_its_community_too(street: Chat) -> None:
+    await street.says("叶暖", "记 上午陪王奶奶聊了聊", "私聊")
+    street.expects("叶暖", "是哪个社区的", "记 青禾社区")
+    await street.says("叶暖", "云杉的", "私聊")
+    street.expects("叶暖", "已记下，随手记 1")
+    await street.says("叶暖", "查记录 王奶奶", "私聊")
+    street.expects("叶暖", "云杉社区上午陪王奶奶聊了聊")
+    street.forget()
+    for number, (who, words) in enumerate(
+        (("叶暖", "记 青禾社区陪李奶奶聊了聊"), ("王晓宁", "记 走访了张大爷")), start=2
+    ):
+        await street.says(who, words, "私聊")
+        street.expects(who, f"已记下，随手记 {number}")

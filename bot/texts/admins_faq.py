@@ -43,10 +43,18 @@ def no_such_draft(ticket: int) -> str:
     return f"没有问答草稿 {ticket}，请核对编号。"
 
 
-def which_draft(tickets: Sequence[int]) -> str:
-    if not tickets:
-        return "没有等待决定的问答草稿。"
-    return "请带上编号，如：" + "、".join(f"采纳 {ticket}" for ticket in tickets[:3])
+def no_draft_waits() -> str:
+    return "没有等待决定的问答草稿。"
+
+
+def waiting(drafts: Sequence[tuple[int, str, str]], count: int) -> str:
+    """`drafts`: (ticket, question, answer), of `count`."""
+    lines = [
+        f"{number}：问：{shortened(question, 40)}\n答：{shortened(answer, 80)}" for number, question, answer in drafts
+    ]
+    first, more = drafts[0][0], f"，先列 {len(drafts)} 条" if count > len(drafts) else ""
+    head = f"等决定的问答草稿 {count} 条{more}："
+    return "\n".join([head, *lines, f"收进常见问题：采纳 {first}；改答案：采纳 {first} 改为：…；不要：不采纳 {first}"])
 
 
 def only_admins() -> str:

@@ -50,6 +50,10 @@ def _at(when: str) -> str:
     return when if when == now() else f"{when} "
 
 
+def of_room(topic: str) -> str:
+    return f"群:{topic}"
+
+
 def no_audience(words: str, close: str | None, rest: str = "") -> str:
     """`rest`: what they wrote behind it, which stays."""
     hint = f"是不是 {close}？" if close else "请写网格名、标签:标签名、群:群名，或 全部。"

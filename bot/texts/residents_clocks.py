@@ -53,4 +53,8 @@ def waiting_passed_on() -> str:
 def which_is_awaited(lines: Sequence[str], number: int) -> str:
     """Somebody waits, and more than one of theirs may be meant."""
     told = "\n".join(lines)
-    return f"您问的是哪一件？\n{told}\n请带上编号再说一次，如：{number} 什么时候来"
+    return f"您问的是哪一件？\n{told}\n请带上编号再说一次，如：{asked_of_it(number)}"
+
+
+def asked_of_it(number: int) -> str:
+    return f"{number} 什么时候来"

@@ -38,11 +38,20 @@ _SAID = {
 def line(number: int, kind: str, words: str, clock: str, early: bool, handler: str) -> str:
     said = _SAID[clock][0 if early else 1]
     who = f"（{handler}）" if handler else ""
-    return f"{number}（{kind}）{said}{who}：{shortened(words, 30)}"
+    return f"{number}（{kind}）{said}{who}" + (f"：{shortened(words, 30)}" if words else "")
+
+
+def of_accusation() -> str:
+    """In place of its kind, which tells what it is about."""
+    return "举报"
 
 
 def unreachable(name: str, text: str) -> str:
     return f"{name} 还没有绑定，收不到提醒：\n{text}"
+
+
+def unreachable_for_accusation(name: str) -> str:
+    return f"{name} 还没有绑定，收不到举报的提醒，请让他绑定。"
 
 
 def say_how_long(number: int) -> str:

@@ -32,6 +32,9 @@ from bot.domain.talk.who_reported import asks_who_reported
         "谁跟你们说的",
         "谁告诉你们的",
         "电梯是谁报的",
+        "有人说我坏话没",
+        "谁在群里说我坏话了",
+        "有没有人打我小报告",
     ],
 )
 def test_refused(words: str) -> None:
@@ -42,6 +45,8 @@ def test_refused(words: str) -> None:
     "words",
     [
         "我要举报楼上赌博",
+        "邻居老说我坏话",
+        "有人说我坏话怎么办",
         "向谁举报",
         "举报找谁",
         "赌博跟谁举报",

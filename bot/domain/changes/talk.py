@@ -28,6 +28,7 @@ class Awaits(StrEnum):
     REPORT_HOME = "report_home"
     ORDER = "order"
     ALARM = "alarm"
+    WHICH = "which"
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,8 @@ _LEADS = re.compile(
     r"(?<=了)\s[一-鿿]{1,4}$(?<!了)"
 )
 """1002弄好了 顺手把, 1002弄好了 垃圾房 begin what is said of the next."""
+_LEAD = re.compile(r"(?:^|(?<=[\s，,。；;了]))(?:还有|以及|另外|然后|再就是|再有|再|顺[便手带道]儿?)\s?$")
+"""Begins what is said of the next, and is no word of either."""
 _ALSO = re.compile(r"\s?(?:那[个边件]|这[个边件])?的?[^\s，,。；;！!\d不没]{0,6}?(?:也|都|全)")
 """1003也拖干净了, 1003那边的地也拖干净了: what it says is of that one, whatever was done."""
 _CONNECTS = re.compile(r"(?:[、和跟与及同]|还有|以及)\s?$")
@@ -127,7 +129,8 @@ def clauses_in(words: str, known: Container[int]) -> tuple[Clause, ...]:
 
 
 def _trimmed(clause: Clause) -> Clause:
-    return replace(clause, tail=clause.tail.rstrip(_EDGES), text=clause.text.strip(_EDGES))
+    tail, text = (_LEAD.sub("", one.rstrip(_EDGES)).rstrip(_EDGES) for one in (clause.tail, clause.text))
+    return replace(clause, tail=tail, text=text.lstrip(_EDGES))
 
 
 def _groups(words: str, known: Container[int]) -> list[_Group]:
@@ -224,7 +227,7 @@ def _is_apart(clause: Clause, following: Clause, command: Command) -> bool:
     begins = begins or (command.verb is Verb.FINISH and bool(_ALSO.match(following.tail)))
     if ordered or not begins or not following.tail.strip(_EDGES):
         return ordered and begins
-    if following.head.strip() and not _LEADS.search(f" {following.head}"):
+    if following.head.strip() and not (_LEADS.search(f" {following.head}") or _LEAD.search(following.head)):
         return alone and _says_own(following.tail)
     return alone or parted or _says_own(following.tail)
 
@@ -288,7 +291,7 @@ def command_of(head: str, number: int, tail: str) -> Command | None:
     """What a clause orders for one of its numbers; 也接了 and 都接了 are 接了. What somebody else said orders nothing."""
     # 接单：1003: the verb is written with a colon.
     verb = _ENDS_IN_VERB.search(head)
-    near, tail = verb[1].rstrip(" :：") if verb else _BEGINS.split(head)[-1].strip(), tail.strip(_EDGES)
+    near, tail = verb[1].rstrip(" :：") if verb else _LEAD.sub("", _BEGINS.split(head)[-1].strip()), tail.strip(_EDGES)
     if tells_of_another(head) or (not near and is_question(tail)):
         return None
     if near:

@@ -55,7 +55,15 @@ _REST = re.compile(
     r"(?:那|看看?)?(?:还有(?:哪些|哪几件|呢|别的|其他的?)|下一[页批]|(?:后面|剩下|其余|余下)(?:的|还有)?(?:呢|哪些|哪几件|几件)?)(?:没办完?的?)?[了呢啊呀吗]?"
 )
 """Of a list that shows only its first page."""
-_WHOLE = re.compile("|".join(one.pattern for one in (_TODAY, _WEEK, _RANKING, _MINE, _REST)))
+_DRAFTS = re.compile(
+    r"(?:看看?|列一?下|查一?下)?(?:还有|现在|有)?(?:哪些|几[条个份])?(?:(?:等|待|没|未)(?:着|我)?(?:决定|采纳|处理)的?|新的?)?"
+    r"(?:知识库?|问答|答复|常见问题)?的?草稿箱?(?:列表|清单)?(?:还?有(?:哪些|几[条个份])|呢|在哪里?)?|"
+    r"(?:看看?)?待采纳的?(?:答复)?|(?=.*(?:哪些|几[条个份]))(?:看看?)?(?:还有)?(?:哪些|几[条个份])?(?:答复)?"
+    r"(?:等着?|待|没|还没|未)采纳的?(?:答复)?(?:(?:还?有)?(?:哪些|几[条个份]))?"
+)
+DRAFTS = "哪些"
+"""What 采纳 is asked with: the answers that wait to be taken into the FAQ are told, and nothing is taken."""
+_WHOLE = re.compile("|".join(one.pattern for one in (_TODAY, _WEEK, _RANKING, _MINE, _REST, _DRAFTS)))
 _OUR_OWN = re.compile(
     r"^(?:我们|咱们?)(?:社区|街道|网格|这[边里儿]?)?|^本(?:社区|街道|网格)|^(?:全|整个)?(?:社区|街道)|^(?:社区|街道)?里?的"
 )
@@ -115,6 +123,8 @@ def work_question(words: str, official: Official, places: Places, awaited: bool 
         return None
     if awaited and (_REST.fullmatch(text) or _MINE.fullmatch(text) or _NOT_DONE_YET.fullmatch(text)):
         return None
+    if official.role in ADMINS and _DRAFTS.fullmatch(text):
+        return Command(Verb.ADOPT, None, DRAFTS)
     if official.role in HANDLERS and _MINE.fullmatch(text):
         return Command(Verb.TO_DO, None, "")
     if official.role in HANDLERS | ADMINS and _REST.fullmatch(text):

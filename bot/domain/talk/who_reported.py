@@ -1,4 +1,4 @@
-"""谁举报我了, 有人举报小王吗: asks for the name of somebody who is promised that nobody learns it, or whether there is
+"""谁举报我了, 有人举报小王吗, 有人说我坏话没: asks for the name of somebody who is promised that nobody learns it, or whether there is
 one."""
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ _BY_WHOM = re.compile(
     rf"[了的]?(?P<also>吗|么|吧|没有?|是吧|对吧|是不是|不)?\W*"
 )
 
-_ACCUSED = re.compile(rf"{_TOLD}|告(?!诉|知|示)")
+_ACCUSED = re.compile(rf"{_TOLD}|告(?!诉|知|示)|[说讲][^，,。]{{0,5}}坏话|打[^，,。]{{0,5}}小报告")
 _WHETHER = re.compile(
     r"[吗么？?]\W*$|没有?\W*$|不\W*$|有没有|有无|是不是|是否|谁|多少|多不多|几[个件条次起封位]|(?:哪|什么)(?:个|些|位)?人"
 )
@@ -55,7 +55,7 @@ _NOT_ASKED_WHETHER = re.compile(
 )
 _BESIDE = re.compile(
     r"请问|想问|听说|问问?|一下|知道|收到|接到|有没有|有无|是不是|是否|多少|多不多|[几个件条次起封位哪些]|什么人|别?人家?|居民|群众|业主|住户|邻居|"
-    r"最近|[今昨前]天|[这那]几天|两天|[这本上]个?[周月]|现在|目前|以前|之前|到底|好像|真的?|来|去|在|又|还|也|都|对|关于|针对|大家|[有没谁的了过被让给叫遭挨把这那不多吧呢啊呀嘛吗么状]|\W"
+    r"背后|背地里?|群里|私下|偷偷|最近|[今昨前]天|[这那]几天|两天|[这本上]个?[周月]|现在|目前|以前|之前|到底|好像|真的?|来|去|在|又|还|也|都|对|关于|针对|大家|[有没谁的了过被让给叫遭挨把这那不多吧呢啊呀嘛吗么状]|\W"
 )
 _LONGEST = 24
 

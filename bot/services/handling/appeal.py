@@ -18,6 +18,7 @@ from bot.services.handling.tell_parties import begin_again
 from bot.services.hearing.hear_mention import hear_mention
 from bot.services.hearing.hear_of_ticket import note_progress
 from bot.services.reading.find_ticket import current, is_theirs, may_act, meant_by, not_theirs, step_of, why_ended
+from bot.services.reading.which_picked import ask_which, with_number
 from bot.services.taking.still_in_danger import WITHIN_MS, danger_of, with_alarm
 from bot.texts import admins_ending, residents_ending, workers_ending
 
@@ -56,8 +57,9 @@ def _meant(situation: Situation, context: Context, command: Command) -> Ticket |
     if len(ended) == 1:
         return ended[0]
     if ended:
-        text = residents_ending.which_to_appeal([ticket.number for ticket in ended])
-        return Outcome(say=(tell.to_speaker(situation, text),))
+        numbers = [ticket.number for ticket in ended]
+        lines = with_number(command, numbers)
+        return ask_which(situation, context, residents_ending.which_to_appeal(numbers), lines)
     if command.words:
         return hear_mention(situation, context)
     return Outcome(say=(tell.to_speaker(situation, residents_ending.nothing_to_appeal()),))

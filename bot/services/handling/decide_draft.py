@@ -8,6 +8,7 @@ from dataclasses import replace
 from bot.domain.changes.ending import DecideDraft, NoteOffered
 from bot.domain.changes.talk import NoteTold
 from bot.domain.commands.parse import Command
+from bot.domain.commands.work_questions import DRAFTS
 from bot.domain.outcome import Outcome, Say
 from bot.domain.places.place import Places, Purpose, Role
 from bot.domain.situation import Situation
@@ -22,6 +23,7 @@ from bot.texts import admins_faq as texts
 OFFERED = "faq drafts"
 EVERY_MS = 10 * MINUTE_MS
 AT_ONCE = 3
+MOST = 5
 
 _WORDING = re.compile(
     r"(?:问[：:]\s*(?P<question>.+?))?[\s，,。；;]*(?:(?:答案?)?改[为成][：:]?\s*(?P<answer>.+)|答[：:]\s*(?P<also>.+))?",
@@ -47,6 +49,8 @@ def offer_drafts(context: Context) -> Outcome:
 
 def adopt(situation: Situation, context: Context, command: Command) -> Outcome:
     """采纳 1001, with another wording where one is given; what is masked is never written into an answer."""
+    if command.words == DRAFTS and command.number is None and situation.speaker.role is Role.ADMIN:
+        return _show_all(situation, context)
     draft = _meant(situation, context, command)
     if not isinstance(draft, Draft):
         return draft
@@ -82,9 +86,9 @@ def _meant(situation: Situation, context: Context, command: Command) -> Draft | 
         return refuse(situation, texts.only_admins())
     number = meant_by(situation, command)
     if number is None:
-        waiting = context.read.undecided_drafts(4)
+        waiting = context.read.undecided_drafts(2)
         if len(waiting) != 1:
-            return refuse(situation, texts.which_draft(waiting))
+            return _show_all(situation, context)
         number = waiting[0]
     draft = context.read.draft_of(number)
     if draft is None:
@@ -101,6 +105,16 @@ def _show_first(situation: Situation, context: Context, draft: Draft) -> Outcome
     text = texts.offered([(draft.ticket, draft.question, draft.answer)])
     said = replace(_answer(situation, text), ticket=draft.ticket)
     return Outcome((NoteOffered(draft.ticket, context.now),), (said,))
+
+
+def _show_all(situation: Situation, context: Context) -> Outcome:
+    """What waits for a word, those that nobody has been shown too, the oldest first."""
+    drafts, count = context.read.drafts_to_decide(MOST)
+    if not drafts:
+        return refuse(situation, texts.no_draft_waits())
+    text = texts.waiting([(one.ticket, one.question, one.answer) for one in drafts], count)
+    noted = tuple(NoteOffered(one.ticket, context.now) for one in drafts if not one.offered)
+    return Outcome(noted, (_answer(situation, text),))
 
 
 def _wording(words: str, draft: Draft) -> tuple[str, str] | None:

@@ -17,6 +17,7 @@ from bot.services.context import Context
 from bot.services.handling import hands
 from bot.services.handling.chain import above
 from bot.services.reading.find_ticket import current, is_theirs, may_see, meant_by, refuse, step_of, why_ended
+from bot.services.reading.which_picked import expect_which, with_number
 from bot.texts import residents, residents_clocks, workers
 from bot.texts import workers_clocks as texts
 
@@ -31,7 +32,8 @@ def urge(situation: Situation, context: Context, command: Command) -> Outcome:
     if number is None:
         numbers = [ticket.number for ticket in mine]
         text = residents_clocks.which_to_urge(numbers) if mine else residents_clocks.nothing_to_urge()
-        return refuse(situation, text)
+        asked = expect_which(situation, context, with_number(command, numbers)) if mine else ()
+        return Outcome(asked, refuse(situation, text).say)
     ticket = current(context, number)
     if ticket is None or not may_see(context, situation, ticket):
         return refuse(situation, residents.no_such_ticket(number))

@@ -19,6 +19,7 @@ from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling.do_again import do_again, said_with, supervise
 from bot.services.reading.find_ticket import current, is_theirs, may_see, meant_by, step_of
+from bot.services.reading.which_picked import added_to, ask_which, with_number
 from bot.services.taking.add_to_ticket import add
 from bot.services.taking.still_in_danger import called_again
 from bot.texts import residents, residents_ending, workers_ending
@@ -62,10 +63,10 @@ def rate(situation: Situation, context: Context, command: Command) -> Outcome:
         own = meant[0] in waiting
         return (_rate_own if own else _rate_followed)(situation, context, command, meant[0])
     if meant:
-        return _unclear(situation, command.verb, meant)
+        return _unclear(situation, context, command, meant)
     if (too_early := _of_open(situation, context, command)) is not None:
         return too_early
-    return _rated_already(situation, context, command) or _unclear(situation, command.verb, [])
+    return _rated_already(situation, context, command) or _unclear(situation, context, command, [])
 
 
 def _rated_already(situation: Situation, context: Context, command: Command) -> Outcome | None:
@@ -175,7 +176,8 @@ def _of_open(situation: Situation, context: Context, command: Command) -> Outcom
         return None
     if len(meant) > 1:
         numbers = [one.number for one in meant]
-        return Outcome(say=(tell.to_speaker(situation, residents_ending.which_is_open(numbers)),))
+        lines = added_to(numbers, situation.words)
+        return ask_which(situation, context, residents_ending.which_is_open(numbers), lines)
     return before_the_end(situation, context, command, meant[0]) if meant else None
 
 
@@ -236,10 +238,11 @@ def _followed(situation: Situation, context: Context) -> list[Ticket]:
     return [ticket for ticket in done if situation.is_private or not ticket.is_confidential]
 
 
-def _unclear(situation: Situation, verb: Verb, waiting: list[Ticket]) -> Outcome:
+def _unclear(situation: Situation, context: Context, command: Command, waiting: list[Ticket]) -> Outcome:
     if waiting:
         numbers = [ticket.number for ticket in waiting]
-        return Outcome(say=(tell.to_speaker(situation, residents.which_to_rate(numbers, verb.value)),))
+        text = residents.which_to_rate(numbers, command.verb.value)
+        return ask_which(situation, context, text, with_number(command, numbers))
     if situation.addressed:
         return Outcome(say=(tell.to_speaker(situation, residents.nothing_to_rate()),))
     return Outcome()

@@ -15,6 +15,7 @@ from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling.chain import above, may_hear
 from bot.services.row_by_row import row_by_row
+from bot.services.taking.who_is_accused import accused_of
 from bot.store.questions.clock import DueTicket, Reminder
 from bot.texts import workers_clocks as texts
 
@@ -140,8 +141,20 @@ def _digest(key: str, reminders: list[Reminder], urgent: bool, context: Context)
     instead = [one.number for one in newest.values() if _may_take_it(one, official, context)]
     text = texts.digest(lines[:LINES], len(lines)) + texts.take_it_instead(instead)
     urgency = Urgency.EMERGENCY if urgent else Urgency.PING
-    private = tell.to_official(context, official, text, _only(newest), urgency)
-    return private or tell.to_admins(context, texts.unreachable(official.name, text))
+    if private := tell.to_official(context, official, text, _only(newest), urgency):
+        return private
+    shown = [line for line, one in zip(lines, newest.values(), strict=True) if not one.is_confidential]
+    told = texts.unreachable(official.name, texts.digest(shown[:LINES], len(shown)))
+    hidden = [one.number for one in newest.values() if one.is_confidential]
+    return (*(tell.to_admins(context, told) if shown else ()), *_tell_of_hidden(hidden, official, context))
+
+
+def _tell_of_hidden(numbers: list[int], official: Official, context: Context) -> tuple[Say, ...]:
+    """Of accusations each admin hears alone, and not which they are: whom one is about may read the admins' room."""
+    accusations = [ticket for number in numbers if (ticket := context.read.ticket(number))]
+    accused = frozenset[str]().union(*(accused_of(context, one) for one in accusations))
+    text = texts.unreachable_for_accusation(official.name)
+    return tell.to_each_admin(context, text, besides=accused) if accusations else ()
 
 
 def _may_take_it(reminder: Reminder, official: Official, context: Context) -> bool:
@@ -160,7 +173,7 @@ def _line(reminder: Reminder, official: Official, context: Context) -> str:
     handler = "" if reminder.handler == official.key else context.name_of(reminder.handler)
     return texts.line(
         reminder.number,
-        reminder.kind,
+        texts.of_accusation() if reminder.is_confidential else reminder.kind,
         reminder.text,
         reminder.milestone.clock.value,
         reminder.milestone.early,

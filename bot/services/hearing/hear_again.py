@@ -27,6 +27,7 @@ from bot.domain.words.subjects import shares_word, subjects_in
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.reading.just_reported import accuses
+from bot.services.reading.which_picked import added_to, ask_which
 from bot.services.taking.add_to_ticket import add_words
 from bot.texts import residents_ending, residents_taking
 
@@ -67,7 +68,8 @@ def _hear_again(situation: Situation, context: Context) -> Outcome | None:
     told = _told_by_handler(situation, context)
     meant = [one.number for one in told] or [number for number in mine if number == situation.draft] or mine
     if len(meant) > 1:
-        return Outcome(say=(tell.to_speaker(situation, residents_ending.which_is_open(meant)),))
+        lines = added_to(meant, situation.words)
+        return ask_which(situation, context, residents_ending.which_is_open(meant), lines)
     return told_again(situation, context, lambda _, ticket: ticket.number in meant)
 
 

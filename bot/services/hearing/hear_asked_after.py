@@ -32,7 +32,7 @@ def hear_asked_after(situation: Situation, context: Context) -> Outcome | None:
     if not told:
         return None
     if len(meant) > 1:
-        return ask_which_awaited(situation, meant)
+        return ask_which_awaited(situation, context, meant)
     if Meant.URGE not in told and meant[0].is_open:
         return add_words(situation, context, meant[0], words)
     heard = still_waits(situation, context, meant[0])

@@ -47,7 +47,7 @@ def _of_own(situation: Situation, context: Context) -> Outcome | None:
     shown = [one for one in mine if one.is_open and not (one.is_confidential or one.was_private)]
     lately = [one for one in shown if one.opened_at >= context.now - same_matter.ALIKE_MS]
     if len(lately) > 1 and not is_bare_again(situation.words):
-        return ask_which_awaited(situation, lately)
+        return ask_which_awaited(situation, context, lately)
     if len(lately) == 1:
         return add_words(situation, context, lately[0], situation.words)
     told = context.read.suspects_of(person, here, context.now - _JUST_NOW_MS)

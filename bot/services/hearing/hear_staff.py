@@ -106,6 +106,7 @@ def hear_staff(situation: Situation, context: Context) -> Outcome | None:
     of_work = any(
         says(situation.words) for says in (is_of_work, is_under_way, tells_progress, tells_how_it_went, on_the_way)
     )
+    of_work = of_work or likely_verb(situation.words) is Verb.FINISH
     if not of_work and match(situation, context).mentioned in (Verdict.ANSWER, Verdict.CHOICES):
         return None
     return Outcome(say=(tell.to_speaker(situation, _hint(situation, context)),))

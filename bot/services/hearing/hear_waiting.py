@@ -37,6 +37,7 @@ from bot.services.context import Context
 from bot.services.handling.press_on import urge, urged_today
 from bot.services.handling.tell_status import tell_status
 from bot.services.hearing.answer_question import last_answer
+from bot.services.reading.which_picked import ask_which
 from bot.services.taking.add_to_ticket import add
 from bot.services.taking.join_accusation import is_of_accused
 from bot.services.taking.open_ticket import open_ticket
@@ -144,16 +145,19 @@ def only_to_them(situation: Situation, say: Say) -> Say:
 
 
 def _answer(situation: Situation, context: Context, meant: list[Ticket]) -> Outcome:
-    return still_waits(situation, context, meant[0]) if len(meant) == 1 else ask_which_awaited(situation, meant)
+    return (
+        still_waits(situation, context, meant[0]) if len(meant) == 1 else ask_which_awaited(situation, context, meant)
+    )
 
 
-def ask_which_awaited(situation: Situation, meant: Sequence[Ticket]) -> Outcome:
+def ask_which_awaited(situation: Situation, context: Context, meant: Sequence[Ticket]) -> Outcome:
     """Of several; those of them that are shown here."""
     lines = [
         residents.status_line(one.number, one.kind, one.state.value, tell.words_here(situation, one))
         for one in meant[:MOST]
     ]
-    return Outcome(say=(tell.to_speaker(situation, residents_clocks.which_is_awaited(lines, meant[0].number)),))
+    again = [residents_clocks.asked_of_it(one.number) for one in meant]
+    return ask_which(situation, context, residents_clocks.which_is_awaited(lines, meant[0].number), again)
 
 
 def _meant(situation: Situation, context: Context, room: int | None) -> list[Ticket]:

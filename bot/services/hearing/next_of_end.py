@@ -42,6 +42,7 @@ from bot.services.hearing.next_meanings import HearNext
 from bot.services.reading.find_ticket import current, result_of
 from bot.services.reading.just_reported import accuses
 from bot.services.reading.read_rated import asked_whether_done
+from bot.services.reading.which_picked import ask_which, with_number
 from bot.services.taking.note_suspect import note_suspect
 from bot.services.taking.set_apart import accuses_in, set_apart
 from bot.texts import residents, residents_ending, residents_taking
@@ -244,8 +245,9 @@ def _which(situation: Situation, context: Context, said: Next, verb: Verb) -> Ti
     newest, before = (one.ended_at or 0 for one in meant[:2])
     if newest >= context.now - _NEWEST_MS and newest - before > _TOGETHER_MS:
         return meant[0]
-    text = residents.which_to_rate([one.number for one in meant], verb.value)
-    asked = Outcome(say=(tell.to_speaker(situation, text),))
+    numbers = [one.number for one in meant]
+    lines = with_number(Command(verb, None, ""), numbers)
+    asked = ask_which(situation, context, residents.which_to_rate(numbers, verb.value), lines)
     if verb in (Verb.SATISFIED, Verb.FAIRLY):
         return once(situation, context, "which", asked)
     return asked if may_reply(situation) else None

@@ -264,7 +264,7 @@ def _urges(situation: Situation, context: Context, said: Next) -> Outcome | None
     """Who does not mention the bot hears how it stands too, but not again and again."""
     meant = meant_of(situation, context, said)
     if situation.addressed and len(meant) > 1:
-        return ask_which_awaited(situation, meant)
+        return ask_which_awaited(situation, context, meant)
     if len(meant) != 1:
         return None
     ticket = meant[0]

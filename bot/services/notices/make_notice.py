@@ -103,7 +103,9 @@ def question(order: Order, words: str, context: Context) -> str:
         topics = context.read.notice_room
         first, _, rest = words.partition(" ")
         first = not_named(first, context.places, lambda topic: topics(topic) is not None)
-        return texts.no_audience(first, context.places.nearly(first), rest)
+        room = topics(first)
+        close = texts.of_room(room.topic) if room is not None else context.places.nearly(first)
+        return texts.no_audience(first, close, rest)
     if order.when is None or order.when.at is None:
         return _about_time(order.when)
     if not order.text:

@@ -40,6 +40,7 @@ from bot.services.reading.read_offer import agreed_to
 from bot.services.reading.read_rated import rating_meant
 from bot.services.reading.read_running import running_meant
 from bot.services.reading.read_several import several_in
+from bot.services.reading.which_picked import line_picked
 from bot.store.questions.talk import Earlier
 
 NEARLY_THE_SAME = 90
@@ -80,6 +81,7 @@ def read_situation(message: Message, context: Context, accounts: Accounts) -> Si
     quotes_bot, quoted_ticket = _quoted(message, context, ours, manners)
     address = _addressing(message, ours, manners)
     address = as_addressed(address, message, (*manners.names, *manners.report_names), context)
+    address = _as_picked(address, scene.expectation, context)
     if official is not None:
         address = replace(address, words=with_tickets_spoken(address.words, context))
     private = scene.room.purpose is Purpose.PRIVATE
@@ -143,6 +145,12 @@ def read_situation(message: Message, context: Context, accounts: Accounts) -> Si
         return replace(situation, lines=lines)
     goes_on = _goes_on(situation, context)
     return replace(situation, several=several, goes_on=goes_on) if several or goes_on else situation
+
+
+def _as_picked(address: Addressing, expected: Expectation | None, context: Context) -> Addressing:
+    """路灯那个, after 您问的是哪一件: as if they had said it again with its number."""
+    picked = "" if address.others else line_picked(address.words, expected, context)
+    return replace(address, words=picked, addressed=True) if picked else address
 
 
 def _as_meant(words: str, message: Message, room: Room, quotes_bot: bool, context: Context) -> str:

@@ -8,7 +8,7 @@ from itertools import groupby
 from bot.domain.changes.taking import TellAdditions
 from bot.domain.outcome import SILENCE, Outcome, Say
 from bot.domain.places.place import Official
-from bot.domain.tickets.ticket import Ticket
+from bot.domain.tickets.ticket import Ticket, What
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.reading.find_ticket import current
@@ -52,7 +52,8 @@ def _tell(number: int, rows: Sequence[AdditionRow], context: Context) -> tuple[S
 
 def _tell_of(ticket: Ticket, rows: Sequence[AdditionRow], context: Context) -> tuple[Say, ...]:
     over = ticket.ended_at is not None and rows[-1].at <= ticket.ended_at
-    if over and ticket.state in GONE:
+    rows = _still_news(ticket, rows, context) if over else rows
+    if not rows or (over and ticket.state in GONE):
         return ()
     words = [row.text for row in rows if row.text]
     photos = tuple(row.photo for row in rows if row.photo is not None)
@@ -65,6 +66,12 @@ def _tell_of(ticket: Ticket, rows: Sequence[AdditionRow], context: Context) -> t
             *photos_to(context, official, photos, ticket.number),
         )
     )
+
+
+def _still_news(ticket: Ticket, rows: Sequence[AdditionRow], context: Context) -> list[AdditionRow]:
+    """What a colleague meant to do on it (1005我晚上去敲门) is none once it has ended; what residents said is."""
+    of_colleagues = {step.at for step in context.read.steps(ticket.number) if step.what is What.PROGRESS}
+    return [row for row in rows if row.photo is not None or row.at not in of_colleagues]
 
 
 def _who_has(ticket: Ticket, context: Context) -> list[Official]:

@@ -48,6 +48,18 @@ def report_found(situation: Situation, context: Context, words: str) -> Outcome:
     return _report(situation, context, words, Source.FOUND, Verb.FOUND)
 
 
+def note_or_ask(situation: Situation, context: Context, words: str) -> Outcome:
+    """记 …; in private whoever looks after several communities and names none is asked of which it is, as with 代报."""
+    official = situation.speaker.official
+    if official is None or not (situation.is_private and words):
+        return take_note(situation, context, words)
+    matter = _matter(situation, context, official, words, Source.NOTE)
+    unsaid = _in_which_community(situation, context, matter, Verb.NOTE)
+    if not unsaid:
+        return take_note(situation, context, words)
+    return _ask_community(situation, context, matter, Verb.NOTE, unsaid)
+
+
 def _report(
     situation: Situation, context: Context, words: str, source: Source, verb: Verb, may_ask: bool = True
 ) -> Outcome:
@@ -94,8 +106,11 @@ def hear_community(situation: Situation, context: Context) -> Outcome | None:
     if not unknown and (len(said) != 1 or is_question(situation.words)):
         return None
     words = told if unknown else f"{said[0]}{told}"
-    source = Source.ON_BEHALF if verb == Verb.ON_BEHALF.value else Source.FOUND
     answered = replace(situation, words=words, expectation=None)
+    if verb == Verb.NOTE.value:
+        noted = take_note(answered, context, words)
+        return replace(noted, changes=(Fulfil(expected.id), *noted.changes))
+    source = Source.ON_BEHALF if verb == Verb.ON_BEHALF.value else Source.FOUND
     done = _report(answered, context, words, source, Verb(verb), may_ask=False)
     return Outcome((Fulfil(expected.id), *done.changes), done.say) if done.changes else done
 

@@ -52,8 +52,13 @@ def tell_nobody_takes(context: Context, ticket: Ticket) -> tuple[Say, ...]:
     """An accusation that nobody is there for: each admin hears of it alone, since the one it is about may read their
     room, and not which one it is."""
     text = admins_taking.nobody_for_accusation()
-    accused = accused_in(context.places, ticket.grid, ticket.text) | meant_by_him(context, ticket)
+    accused = accused_of(context, ticket)
     return tell.to_each_admin(context, text, besides=accused) or tell.to_admins(context, text)
+
+
+def accused_of(context: Context, ticket: Ticket) -> frozenset[str]:
+    """Of an accusation: everybody whom it may be about."""
+    return accused_in(context.places, ticket.grid, ticket.text) | meant_by_him(context, ticket)
 
 
 def him_of(context: Context, reporter: int, words: str, before: int | None = None) -> frozenset[str]:

@@ -9,6 +9,7 @@ from bot.domain.changes.ticket import AddStep, MoveTicket
 from bot.domain.commands.back_words import drops_complaint, says_latest, thing_taken_back, would_drop_it
 from bot.domain.commands.bits import shares
 from bot.domain.commands.parse import Command
+from bot.domain.commands.table import Verb
 from bot.domain.outcome import Change, Outcome, Say
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import Speech
@@ -19,6 +20,7 @@ from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling.tell_parties import tell_parties
 from bot.services.reading.find_ticket import current, is_theirs, may_see, meant_by, step_of, why_ended
+from bot.services.reading.which_picked import ask_which, with_number
 from bot.services.taking.add_to_ticket import add
 from bot.texts import (
     residents,
@@ -61,7 +63,7 @@ def withdraw_by_command(situation: Situation, context: Context, command: Command
     if number is None and command.words and not says_latest(command.words):
         said = said_among(command.words, [*mine, *context.read.followed_by(situation.speaker.person)])
         if len(said) != 1 or not _is_sure(command.words, said[0]):
-            return _ask_which(situation, said) if len(said) > 1 else _none_of_theirs(situation, said, mine)
+            return _ask_which(situation, context, said) if len(said) > 1 else _none_of_theirs(situation, said, mine)
         number = said[0].number
     if number is None:
         number = _without_number(situation, command, mine)
@@ -76,7 +78,7 @@ def withdraw_by_command(situation: Situation, context: Context, command: Command
     if ticket is None and number:
         return Outcome(say=(tell.in_private(situation, residents.no_such_ticket(number)),))
     if ticket is None:
-        return _ask_which(situation, mine)
+        return _ask_which(situation, context, mine)
     return _others_follow(situation, context, ticket) or _take_back_own(situation, context, ticket, command.words)
 
 
@@ -129,12 +131,13 @@ def _none_of_theirs(situation: Situation, may_be: list[Ticket], mine: list[Ticke
     return Outcome(say=(tell.to_speaker(situation, text),))
 
 
-def _ask_which(situation: Situation, mine: list[Ticket]) -> Outcome:
+def _ask_which(situation: Situation, context: Context, mine: list[Ticket]) -> Outcome:
     """Where it was asked, by number alone; of what is confidential only in private."""
     shown = [one.number for one in mine if situation.is_private or not one.is_confidential]
     if len(shown) < len(mine) or not shown:
         return Outcome(say=(tell.in_private(situation, residents.which_to_withdraw([one.number for one in mine])),))
-    return Outcome(say=(tell.to_speaker(situation, residents.which_to_withdraw(shown)),))
+    lines = with_number(Command(Verb.WITHDRAW, None, ""), shown)
+    return ask_which(situation, context, residents.which_to_withdraw(shown), lines)
 
 
 def ask_in_private(situation: Situation, context: Context) -> Outcome | None:

@@ -21,13 +21,15 @@ class DueTicket:
 
 @dataclass(frozen=True, slots=True)
 class Reminder:
-    """A milestone that its person has not heard of yet; `due` is the limit it is about, `state` the ticket's now."""
+    """A milestone that its person has not heard of yet; `due` is the limit it is about, `state` the ticket's now. Of an
+    accusation only that it is one."""
 
     id: int
     number: int
     kind: str
     place: str
     text: str
+    is_confidential: bool
     state: State
     handler: str | None
     milestone: Milestone
@@ -92,8 +94,7 @@ class ClockQuestions(Questions):
 
     def untold_reminders(self, official: str, limit: int) -> list[Reminder]:
         rows = self._all(
-            """SELECT r.id, r.ticket, t.kind, t.place, CASE WHEN t.speech = '举报' THEN t.speech ELSE t.text END,
-                t.state, t.handler, r.clock, r.at, r.rung, r.early, r.made_at, r.urgent
+            """SELECT r.id, r.ticket, t.kind, t.place, t.text, t.speech = '举报', t.state, t.handler, r.clock, r.at, r.rung, r.early, r.made_at, r.urgent
             FROM reminders r JOIN tickets t ON t.number = r.ticket
             WHERE r.official = :official AND r.told_at IS NULL ORDER BY r.made_at, r.id LIMIT :limit""",
             official=official,
@@ -141,5 +142,8 @@ class ClockQuestions(Questions):
 
 
 def _reminder(row: Any) -> Reminder:
-    milestone = Milestone(Clock(row[7]), row[8], row[9], bool(row[10]))
-    return Reminder(row[0], row[1], row[2], row[3], row[4], State(row[5]), row[6], milestone, row[11], bool(row[12]))
+    milestone = Milestone(Clock(row[8]), row[9], row[10], bool(row[11]))
+    hidden = bool(row[5])
+    kind, place, text = ("", "", "") if hidden else row[2:5]
+    state = State(row[6])
+    return Reminder(row[0], row[1], kind, place, text, hidden, state, row[7], milestone, row[12], bool(row[13]))

@@ -21,6 +21,7 @@ class Draft:
     offered: bool = True
 
 
+_MANY = 100
 _DRAFT = "ticket, question, answer, grid, accepted, written_at IS NOT NULL, offered_at IS NOT NULL"
 
 
@@ -48,6 +49,16 @@ class DraftQuestions(Questions):
             n=limit,
         )
         return [row[0] for row in rows]
+
+    def drafts_to_decide(self, limit: int) -> tuple[list[Draft], int]:
+        """Those that nobody has decided about, oldest first, and how many there are, up to a hundred of each sort."""
+        shown = self._drafts(
+            f"""SELECT {_DRAFT} FROM faq_drafts WHERE decided_at IS NULL AND offered_at IS NOT NULL
+            ORDER BY id LIMIT :n""",
+            _MANY,
+        )
+        drafts = sorted([*shown, *self.drafts_to_offer(_MANY)], key=lambda one: one.ticket)
+        return drafts[:limit], len(drafts)
 
     def _drafts(self, sql: str, limit: int) -> list[Draft]:
         return [_draft(row) for row in self._all(sql, n=limit)]
