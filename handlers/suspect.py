@@ -14,6 +14,7 @@ from bot.domain.situation import Situation
 from bot.domain.speech.kinds import likely_report
 from bot.domain.speech.neighbours import accuses_somebody
 from bot.domain.talk.echo import says_also
+from bot.domain.talk.found_again import may_be_found_again
 from bot.domain.talk.impatience import only_impatient
 from bot.domain.talk.progress import goes_elsewhere
 from bot.domain.talk.still_going_on import says_it_goes_on
@@ -22,6 +23,7 @@ from bot.services.context import Context
 from bot.services.hearing.answer_unprompted import answer_beside
 from bot.services.hearing.hear_again import keep_undone
 from bot.services.hearing.hear_echo import keep_echo
+from bot.services.hearing.hear_found_again import hear_found_again
 from bot.services.hearing.hear_quoted import keep_quoted
 from bot.services.hearing.hear_waiting import keep_impatience
 from bot.services.taking.beside_accusation import matter_beside
@@ -43,7 +45,7 @@ def matches(situation: Situation) -> bool:
         return situation.command.verb is Verb.APPEAL and situation.command.number is None
     if goes_elsewhere(situation.words) or only_impatient(situation.words) or says_undone(situation.words):
         return True
-    if says_it_goes_on(situation.words):
+    if says_it_goes_on(situation.words) or may_be_found_again(situation.words):
         return True
     return situation.message.quote is not None or says_also(situation.words) or _is_told(situation)
 
@@ -53,6 +55,8 @@ def handle(situation: Situation, context: Context) -> Outcome | None:
         return keep_quoted(situation, context)
     if only_impatient(situation.words) and (kept := keep_impatience(situation, context)) is not None:
         return kept
+    if (found := hear_found_again(situation, context)) is not None:
+        return found
     if (undone := keep_undone(situation, context)) is not None:
         return undone
     if situation.command is not None:

@@ -43,6 +43,11 @@ def may_be_call_back(number: int, said: str) -> str:
     return f"还没有记下。要记回访请发：回访 {number} {said}"
 
 
+def ask_with_number() -> str:
+    """How a ticket stands is asked, and none is named."""
+    return "要看办得怎样，请带上编号，如：查 1001。要挑几件办结的请发：抽查"
+
+
 def of_which() -> str:
     """A call is told of, and no ticket is of what is pointed at."""
     return "还没有记下：没有找到您说的那一件。请带上编号，如：回访 1001 满意"

@@ -82,7 +82,14 @@ def late_note() -> str:
     return "（这条消息晚到，现在才收到。）"
 
 
+def not_of_the_community() -> str:
+    """To a question of shops or of the town."""
+    return "店家和外面单位的事我这里没有，请问他们或邻居。要转给网格员问一下吗？请回复 是 或 不用"
+
+
 def choices(questions: Sequence[str]) -> str:
+    if len(questions) == 1:
+        return f"您想问的是“{shortened(questions[0], 30)}”吗？请回复 是 或 不是"
     return f"您想问的是：\n{numbered([shortened(question, 30) for question in questions])}\n请回复数字，都不是回复 0。"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.domain.danger.needs import Need
 
 _SAFE = {
+    Need.POUR: "油锅、电器着火千万不要浇水：先关火、断电，火小就盖上锅盖；火大马上离开、关上门，打 119。",
     Need.TOILET: "憋不住就在里面解决，用袋子、瓶子、纸巾接一下，没关系。不要为这个扒门，等救援的人来开。",
     Need.AIR: "电梯和门都有缝，能透气，不会没有空气。少说话，靠边坐下慢慢呼吸，不要扒门；有人不舒服马上打 120。",
     Need.BELL: "要按，按住几秒，等对讲里有人答。没人答就打里面贴的救援电话，隔一会儿再按。不要扒门。",

@@ -16,6 +16,8 @@ class Need(StrEnum):
     """What is asked about."""
 
     TOILET = "toilet"
+    POUR = "pour"
+    """Whether to put water on the fire, or what to put it out with."""
     AIR = "air"
     """Whether they will choke in there."""
     BELL = "bell"
@@ -54,7 +56,22 @@ _MISSED = frozenset({EmergencyKind.MISSING})
 _LIFT = frozenset({EmergencyKind.LIFT})
 _GAS = frozenset({EmergencyKind.GAS})
 _EATS = r"[喝吃](?!药|亏|惊|力)|喂(?!药)|饮料|(?<!下)水(?=[吗么不行])"
+_FIRE = frozenset({EmergencyKind.FIRE})
+_OF_MORE = re.compile(r"身上|衣服|头发|烫|烧伤|[他她人孩娃]|[爸妈爷奶]|电动车|电瓶|[煤燃]气|隔壁|楼[上下]|对[面门]|也")
+"""More than the pan and what stands beside it: somebody burns, or something else does."""
+_BURNS = re.compile(
+    r"(?:[我俺]家?|厨房|家里|屋里|现在|这|那|是|个)*(?:油锅?|锅里?|炒锅|灶台|电器|插座|电池|电动车|电瓶车?)?(?:里的?|的)?(?:油)?(?:还在?|又)?(?:[着起]火|[着烧燃]|冒火|烧起来|着起来)(?:了|着|呢|啦|啊|起来)*"
+)
+"""No more than that it burns, which is known."""
 _ASKED: tuple[tuple[Need, re.Pattern[str], frozenset[EmergencyKind]], ...] = (
+    (
+        Need.POUR,
+        re.compile(
+            r"(?:倒|浇|泼|洒|喷|接|加|灌|冲|用|拿|端|是)[^，,。火]{0,3}水|水[^，,。]{0,3}(?:浇|泼|灭|扑|倒|冲)|(?:盖|捂)[^，,。]{0,3}(?:锅盖|盖子|上|被子|湿)|灭火(?:器|毯)|面粉|沙子|"
+            r"怎么[扑灭]|端(?:出去|锅|走)|用(?:什么|啥)[扑灭]"
+        ),
+        _FIRE,
+    ),
     (Need.TOILET, re.compile(r"尿|拉(?:屎|肚子|臭|粑粑)|[大小]便|厕所|便便|解手|憋不住|屎"), _SHUT_IN),
     (Need.FALLS, re.compile(r"(?:会|要)[^，,。没]{0,6}(?:掉|坠|摔|砸|落)(?:下|到底)?"), _LIFT),
     (Need.AIR, re.compile(r"(?:会|够|能)[^，,。]{0,8}(?:缺氧|闷[死坏]|憋[死坏]|窒息|没[空氧]?气|氧气?|空气)|空气[^，,。]{0,3}够"), _LIFT),
@@ -96,7 +113,10 @@ def need_asked(words: str, kinds: Iterable[EmergencyKind]) -> Need | None:
     need = next(
         (need for need, said, of in _ASKED if not among.isdisjoint(of) and any(said.search(one) for one in asked)), None
     )
-    return need if need is not None and not _tells_worse([one for one in clauses if one not in asked]) else None
+    if need is Need.POUR and _OF_MORE.search(words):
+        return None
+    beside = [one for one in clauses if one not in asked and not (need is Need.POUR and _BURNS.fullmatch(one))]
+    return need if need is not None and not _tells_worse(beside) else None
 
 
 def tells_worse_beside(words: str) -> bool:

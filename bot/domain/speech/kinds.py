@@ -12,6 +12,7 @@ from bot.domain.speech.families import DEEDS, TALK, WHO
 from bot.domain.speech.families_report import BESIDES, WRONG_HERE
 from bot.domain.speech.money_due import awaits_due
 from bot.domain.speech.only_asked import asks_who_goes, only_asks, without_hearsay
+from bot.domain.speech.only_mentioned import is_only_mentioned
 from bot.domain.speech.people import BY_NAME
 from bot.domain.speech.places import ASIDE, ELSEWHERE, PERSONAL, SOMEBODY, TALKING_ABOUT
 from bot.domain.speech.public_lack import MEALS, lacks_for_all
@@ -270,6 +271,8 @@ def likely_report(text: str) -> bool:
     """
     if is_idle_at_a_glance(text):
         return MEALS in text and lacks_for_all(text)
+    if is_only_mentioned(text):
+        return False
     return _tells_of_trouble(text) or lacks_for_all(text)
 
 

@@ -88,6 +88,9 @@ _COMING = re.compile(
 _OF_ANOTHER = re.compile(
     r"又[停断]|[停断][水电气暖热网]了|没(?:水|电|气|网|暖)|抢修|突然|怎么办|咋办|咋整|赔|投诉|逼|不交|欠费|物业费|报停|[我俺]要停|想停|申请停|办停"
 )
+_IF_PLANNED = re.compile(
+    r"[^我俺咱\s，,。！!？?]{2,8}(?:是不是|是否)?真的?(?:就|是)?(?:要|会|得)(?:搬(?!家)|拆|关(?:门|停)?(?!窗)|撤|迁(?!户)|涨|改建|改造|合并|取消|停办|建)[^，,。！!？?\s]{0,3}[吗么啊]"
+)
 _LONGEST_RUMOUR = 60
 _DETAIL = re.compile(
     r"([要能会用需让])不(?:\1|需要)|可不可以|(?:能|可以)(?:再)?[坐用开充上做洗吃喝停进][^，,。？?]{0,3}[吗么不]\W*$"
@@ -181,6 +184,11 @@ def asks_if_real(words: str) -> bool:
 def asks_of_rumour(words: str) -> bool:
     """听说物业费要涨 是真的吗: whether something that was heard of is so."""
     return len(words) <= _LONGEST_RUMOUR and bool(_HEARD_SAID.search(words)) and asks_if_real(words)
+
+
+def asks_if_planned(words: str) -> bool:
+    """菜市场真要搬吗 搬到哪: whether something here is to change, which no advice tells."""
+    return len(words) <= _LONGEST_RUMOUR and bool(_IF_PLANNED.search(words))
 
 
 def outage_asked_of(words: str) -> str:

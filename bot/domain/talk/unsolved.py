@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.domain.commands.bits import shares
-from bot.domain.places.words import may_be_nearer, place_in, place_key
+from bot.domain.places.words import building_in, may_be_nearer, place_in, place_key
 from bot.domain.talk.progress import is_of_elsewhere
 from bot.domain.words.plain import bare
 from bot.domain.words.subjects import says_what, shares_word, subjects_in
@@ -95,6 +95,12 @@ _BARE_STILL = re.compile(
     r"(?:慢|卡|差|坏的?|不(?:行|好|灵|通|能用|好使|管用|成)|不行)(?:的|啊|呀|呢|哦|嘛|得很|死了)*"
 )
 """我这边还是慢: of whatever was said to be done."""
+_PART_UNDONE = re.compile(
+    r"(?:可是?|但是?|不过|[那就怎咋]么?|还有)?(?:[我俺咱][们家]*)?(?P<part>(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:号楼|号|[栋幢座楼层门户室]|单元)?|[这那][边儿里]|(?<=[我俺咱家们])|楼[上下])"
+    r"(?:的|那[个边盏扇]|这[个边盏扇]|家)?(?:好像|根本|压根|[就都也还怎咋]么?)*没(?:有)?(?:人)?(?:给|来|帮)?(?:我们?)?"
+    r"(?:修|换|弄|装|清|补|扫|擦|铺|通|处理|动|搞|管)(?:好|过|上|完|到)?(?:[啊呀呢吧哦嘛哈了欸诶]|的)*"
+)
+"""五楼的没修啊, 我家的没换: a part of what was said to be done, by where it is alone."""
 _WONDERS = re.compile(r"谁|哪|几|多久|[啥什]么?时|是不是|有没有")
 
 
@@ -114,6 +120,11 @@ def says_undone(words: str) -> bool:
 def is_bare_still(words: str) -> bool:
     """我这边还是慢, 还是不行: and nothing else."""
     return bool(_BARE_STILL.fullmatch(bare(words)))
+
+
+def is_part_undone(words: str) -> bool:
+    """五楼的没修啊, 我们一单元的没换: where, and that it was left out, and nothing else."""
+    return "没" in words and len(words) <= _LONGEST and bool(_PART_UNDONE.fullmatch(bare(words)))
 
 
 def is_back(words: str) -> bool:
@@ -227,7 +238,11 @@ def is_urged_again(words: str, text: str, place: str) -> bool:
 def is_unsolved(words: str, text: str, result: str = "") -> bool:
     """没弄好, 白修了 of what ended; 还是黄 where the report (`text`) tells of 黄; 泵没换 where they have been told that it
     was (`result`), or what is better is of the report. At no other place."""
-    if not may_be_unsolved(words) or is_of_elsewhere(words, text):
+    if not may_be_unsolved(words):
+        return False
+    if is_part_undone(words) and not _is_other_building(words, text):
+        return True
+    if is_of_elsewhere(words, text):
         return False
     if is_bare_still(words):
         return True
@@ -238,6 +253,11 @@ def is_unsolved(words: str, text: str, result: str = "") -> bool:
     if _UNDONE.search(words):
         return _is_undone(words, text, result)
     return _is_still_of(words, text) or _is_as_before(words, result)
+
+
+def _is_other_building(words: str, text: str) -> bool:
+    here, there = building_in(words), building_in(text)
+    return bool(here and there) and here != there
 
 
 def _is_as_before(words: str, result: str) -> bool:

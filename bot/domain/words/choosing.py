@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from bot.domain.words.plain import bare, half_width
 from bot.domain.words.when import number_of
+from bot.domain.words.yes_no import yes_or_no
 
 SHORTEST_NAME = 2
 LONGEST = 40
@@ -71,6 +72,8 @@ def read_choice(words: str, titles: Sequence[str]) -> Choice | None:
     plain = bare(words)
     if _NONE.fullmatch(plain):
         return Choice(())
+    if len(titles) == 1 and yes_or_no(words):
+        return Choice((1,))
     if places := _numbers(words, len(titles)):
         return Choice(places)
     if place := _named(plain, titles):

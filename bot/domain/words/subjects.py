@@ -78,6 +78,11 @@ def shares_word(one: str, other: str) -> bool:
     return not (set(subjects_in(one)).isdisjoint(subjects_in(other)) and _signs(one).isdisjoint(_signs(other)))
 
 
+def shares_sign(one: str, other: str) -> bool:
+    """A word that says something in common, whatever their subjects are."""
+    return not _signs(one).isdisjoint(_signs(other))
+
+
 def says_what(text: str) -> bool:
     """Whether anything is named in it: 那个路灯, and not 那个也."""
     return bool(subjects_in(text) or _signs(text))

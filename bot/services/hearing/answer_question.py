@@ -43,6 +43,7 @@ from bot.texts import admins, residents, workers_taking
 
 CHOICE_MS = 5 * MINUTE_MS
 FOLLOW_UP_MS = ANSWERED_MS
+_BARE_WORDS = 8
 _LIKELY, _LIKELY_ONE = 0.6, 0.5
 """So certain an answer, or the first of the choices, has to be to tell that something else is asked."""
 
@@ -217,9 +218,19 @@ def hand_on(situation: Situation, context: Context) -> Outcome:
     return before or open_ticket(situation, context, Speech.QUESTION, wanted=True)
 
 
+def _nearest(words: str, entries: list[FaqEntry]) -> list[FaqEntry]:
+    """离婚冷静期, a few bare words: none that holds less of them than another does, as 结婚证丢了怎么补."""
+    said = bare(words)
+    if len(said) > _BARE_WORDS:
+        return entries
+    pairs = {said[at : at + 2] for at in range(len(said) - 1)}
+    held = [frozenset(pair for pair in pairs if any(pair in told for told in entry.wordings)) for entry in entries]
+    return [entry for entry, own in zip(entries, held, strict=True) if not any(own < other for other in held)]
+
+
 def offer_choices(situation: Situation, context: Context, found: Match) -> Outcome:
     """Up to three entries to choose from, for this person only, for five minutes."""
-    entries = [candidate.entry for candidate in found.offered]
+    entries = _nearest(situation.words, [candidate.entry for candidate in found.offered])
     expect = Expect(
         situation.speaker.person,
         situation.room.id,

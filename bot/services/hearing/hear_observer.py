@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from bot.domain.commands.work_questions import asks_after_work
 from bot.domain.commands.work_words import number_said
 from bot.domain.outcome import Outcome
 from bot.domain.places.place import Purpose, Role
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import is_question
 from bot.domain.talk.own_rating import Opinion, opinion_in
+from bot.domain.talk.progress import asks_progress
 from bot.domain.tickets.ticket import ENDED_STATES, Ticket
 from bot.services import tell
 from bot.services.context import Context
@@ -23,6 +25,9 @@ def hear_observer(situation: Situation, context: Context) -> Outcome | None:
         return None
     number, words = number_said(situation.words), beside_numbers(situation.words)
     ticket = current(context, number) if number else None
+    if number is None and (asks_progress(situation.words) or asks_after_work(situation.words)):
+        # 路灯那个怎么样了: of what residents have reported, and no question of their own.
+        return Outcome(say=(tell.in_private(situation, observers.ask_with_number()),))
     if ticket is None or ticket.is_confidential or not context.places.serves(official, ticket.grid):
         return None
     if opinion_in(words) is None and (is_question(situation.words) or not words):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
-from bot.domain.changes.talk import Awaits, Expect, Fulfil
+from bot.domain.changes.talk import Awaits, Expect, Fulfil, NoteMiss
 from bot.domain.changes.ticket import OpenTicket
 from bot.domain.knowledge import Match, Verdict
 from bot.domain.message import MessageKind
@@ -14,12 +15,15 @@ from bot.domain.places.place import LIKE_RESIDENTS, Mode, Purpose
 from bot.domain.situation import Situation
 from bot.domain.speech.bare_topic import is_bare_word
 from bot.domain.speech.kinds import Speech, is_matter, is_question, likely_report
+from bot.domain.speech.of_shops import asks_of_shops
 from bot.domain.speech.words import OWN_PAPERS_LOST, PAPERS_LOST
 from bot.domain.speech.work_wanted import tells_of_failing
 from bot.domain.talk.follow_up import is_topicless, leans, leaves_topic_out
+from bot.domain.talk.notice_question import asks_if_planned
 from bot.domain.words.choosing import Choice, offered
 from bot.domain.words.subjects import subjects_in
 from bot.knowledge.gate import may_be_question
+from bot.services import tell
 from bot.services.context import Context
 from bot.services.hearing.answer_question import (
     CHOICE_MS,
@@ -38,7 +42,9 @@ from bot.services.people.warn_flooder import react_to_flood
 from bot.services.taking.add_to_ticket import add
 from bot.services.taking.note_suspect import note_suspect
 from bot.services.taking.open_several import open_matters
-from bot.texts import residents
+from bot.texts import residents, residents_services
+
+_LAUGHS = re.compile(r"[😂🤣😄😆😜😝🤪😅]|\[(?:捂脸|破涕为笑|偷笑|呲牙|笑哭)\]|哈哈|嘻嘻|hhh")
 
 
 def hear_question(situation: Situation, context: Context) -> Outcome:
@@ -60,12 +66,14 @@ def hear_question(situation: Situation, context: Context) -> Outcome:
         if what is Reaction.CHOICES:
             return offer_choices(situation, context, found)
         return _and_shown(situation, context, answer_or_pass_on(situation, context, found.best))
+    if alone and asks_of_shops(situation.words):
+        return _not_ours(situation, context)
     if not is_matter(situation.words) and (flood := react_to_flood(situation, context)) is not None:
         return flood
     if what is Reaction.TICKET:
         return open_matters(situation, context)
-    if what is Reaction.CHOICES:
-        return _and_shown(situation, context, offer_choices(situation, context, found))
+    if what is Reaction.CHOICES and (offered_now := _offer(situation, context, found, alone)) is not None:
+        return offered_now
     # 户口不在这边, said to the choices, goes with what these were offered for.
     with_it = waits_for_choice(situation) and not is_question(situation.words)
     return pass_on(with_choice(situation) if with_it else situation, context)
@@ -103,6 +111,29 @@ def _answer_and_offer(situation: Situation, context: Context, found: Match) -> O
     expect = Expect(person, situation.room.id, Awaits.HANDOVER, (situation.words,), expires)
     said = replace(answered.say[0], text=f"{answered.say[0].text}\n{residents.report_all_the_same()}")
     return Outcome((*answered.changes, expect), (said, *answered.say[1:]))
+
+
+def _offer(situation: Situation, context: Context, found: Match, alone: bool) -> Outcome | None:
+    """None where none of the choices can be meant."""
+    if alone and _jokes(situation.words):
+        return Outcome(say=(tell.to_speaker(situation, residents_services.what_i_am_for()),))
+    if asks_if_planned(situation.words):
+        return None
+    return _and_shown(situation, context, offer_choices(situation, context, found))
+
+
+def _jokes(words: str) -> bool:
+    """帮小米够下衣服😂: it asks nothing, and nobody is to choose from anything for it."""
+    return bool(_LAUGHS.search(words)) and not (is_question(words) or may_be_question(words) or is_matter(words))
+
+
+def _not_ours(situation: Situation, context: Context) -> Outcome:
+    """永辉几点关门: that nothing is known of it, and the worker is asked where that is wanted."""
+    person, room, now = situation.speaker.person, situation.room, context.now
+    expect = Expect(person, room.id, Awaits.HANDOVER, (situation.words,), now + CHOICE_MS)
+    miss = NoteMiss(room.id, situation.words, now, room.grid)
+    flood = react_to_flood(situation, context)
+    return flood or Outcome((expect, miss), (tell.to_speaker(situation, residents.not_of_the_community()),))
 
 
 def _and_shown(situation: Situation, context: Context, answered: Outcome) -> Outcome:

@@ -25,6 +25,7 @@ from bot.services.hearing.hear_idle import chats_on, is_only_quoted
 from bot.services.hearing.hear_well import hear_well, thank_back
 from bot.services.people.warn_flooder import react_to_flood
 from bot.services.reading.find_ticket import current
+from bot.services.taking.add_to_ticket import add_words
 from bot.services.taking.take_praise import take_praise
 from bot.texts import residents, residents_services
 
@@ -49,10 +50,11 @@ def friendly_word(words: str) -> str:
 
 def hear_small_talk(situation: Situation, context: Context) -> Outcome | None:
     """Talk, a greeting, or a number where nothing was offered."""
-    if (number := _NUMBER_ALONE.fullmatch(situation.words)) is not None and _may_ask_after(
-        situation, context, number[1]
-    ):
-        return tell_status(situation, context, int(number[1]))
+    if (number := _NUMBER_ALONE.fullmatch(situation.words)) is not None:
+        if _may_ask_after(situation, context, number[1]):
+            return tell_status(situation, context, int(number[1]))
+        if (kept := _keep_with_place(situation, context)) is not None:
+            return kept
     picked, opens = picks_something(situation.words), only_opens(situation.words) and not bare_intent(situation.words)
     small = is_small_talk(situation.words) and not opens
     if not (picked or small or opens or is_chatter(situation.words)):
@@ -68,11 +70,22 @@ def hear_small_talk(situation: Situation, context: Context) -> Outcome | None:
 
 
 def _may_ask_after(situation: Situation, context: Context, number: str) -> bool:
-    """Where it picks nothing; after 在哪栋楼 it may be a flat, if it is no ticket."""
+    """Where it picks nothing; after 在哪栋楼 2048 may be a flat, if it is no ticket, and 工单 2048 is none."""
     expected = situation.expectation
     if expected is None:
         return True
+    if expected.awaits is Awaits.PLACE and not situation.words.strip()[:1].isdigit():
+        return True
     return expected.awaits is Awaits.PLACE and current(context, int(number)) is not None
+
+
+def _keep_with_place(situation: Situation, context: Context) -> Outcome | None:
+    """2048, after 在哪栋楼, is of what that was asked of, and no question."""
+    expected = situation.expectation
+    if expected is None or expected.awaits is not Awaits.PLACE:
+        return None
+    ticket = current(context, int(expected.options[0]))
+    return add_words(situation, context, ticket, situation.words) if ticket is not None and ticket.is_open else None
 
 
 def hear_thanks(situation: Situation, context: Context) -> Outcome | None:

@@ -8,7 +8,7 @@ from bot.domain.commands.table import Verb
 from bot.domain.next.meant import Before, Meant
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
-from bot.domain.talk.unsolved import is_bare_still, is_bare_unsolved, is_still_so
+from bot.domain.talk.unsolved import is_bare_still, is_bare_unsolved, is_part_undone, is_still_so
 from bot.domain.tickets.ticket import Ticket
 from bot.services import tell
 from bot.services.context import Context
@@ -34,7 +34,8 @@ def is_hardly_meant(situation: Situation, context: Context) -> bool:
 
 def _is_sure(words: str, ticket: Ticket, context: Context) -> bool:
     told = f"{ticket.text} {result_of(context, ticket)}"
-    return is_bare_still(words) or is_still_so(words, ticket.text) or is_bare_unsolved(words, told)
+    bare = is_bare_still(words) or is_part_undone(words) or is_bare_unsolved(words, told)
+    return bare or is_still_so(words, ticket.text)
 
 
 def hear_unsolved(situation: Situation, context: Context, number: int) -> Outcome:

@@ -44,6 +44,7 @@ from bot.services.hearing.answer_unprompted import answer_unprompted
 from bot.services.hearing.ask_progress import hear_own_progress, may_ask_progress
 from bot.services.hearing.give_help import hear_only_where
 from bot.services.hearing.hear_again import keep_again, keep_undone, told_again
+from bot.services.hearing.hear_found_again import hear_found_again
 from bot.services.hearing.hear_mention import (
     IN_CONTEXT,
     OF_OTHERS,
@@ -119,6 +120,8 @@ def _of_ticket(hear: _Hear) -> _Hear:
         of_it = said.meaning.share(*OF_REPORT)
         if _is_apart(situation, context) or of_it < _ADDRESSED or asks_to_pay(situation.words):
             return None
+        if not situation.addressed and (found := hear_found_again(situation, context)) is not None:
+            return found
         if asks_if_there_is(situation.words) and not _shares_word(situation, context, said):
             return None
         if not situation.addressed and (kept := keep_again(situation, context) or keep_undone(situation, context)):

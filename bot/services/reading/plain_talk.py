@@ -36,7 +36,7 @@ from bot.domain.talk.rated_unnumbered import may_be_rated
 from bot.domain.talk.rumour import settles_rumour
 from bot.domain.talk.said_before import says_place_of_others
 from bot.domain.talk.still_going_on import says_it_goes_on
-from bot.domain.talk.unsolved import says_undone
+from bot.domain.talk.unsolved import is_part_undone, says_undone
 from bot.domain.talk.wants_again import wants_again
 from bot.domain.words.plain import clean, half_width
 from bot.domain.words.spoken_numbers import spoken, with_digits
@@ -81,6 +81,7 @@ _MEANS = (
     is_stuck_upstairs,
     settles_rumour,
     says_undone,
+    is_part_undone,
     says_it_goes_on,
     wants_again,
 )

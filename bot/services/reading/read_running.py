@@ -15,7 +15,7 @@ from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.danger.errand import names_own_kin
 from bot.domain.danger.kinds import SPREADS, EmergencyKind
 from bot.domain.danger.medicine import asks_of_medicine, tells_nothing_worse
-from bot.domain.danger.needs import need_asked, tells_worse_beside
+from bot.domain.danger.needs import Need, need_asked, tells_worse_beside
 from bot.domain.danger.running import (
     LONGEST,
     Of,
@@ -205,7 +205,8 @@ def _whether_to_give(
         if (running := _running(one, context)) and (addressed or running.fresh) and _asks_of_ill(words, running.kinds)
     ]
     own = [one for one in ill if one.reporter == message.person]
-    meant = own or ill
+    # 油锅着了能倒水吗, by a neighbour, may be of another fire.
+    meant = own or ([] if need_asked(words, SPREADS) is Need.POUR else ill)
     return meant[0] if own or len(meant) == 1 else None
 
 

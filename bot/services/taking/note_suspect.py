@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from rapidfuzz import fuzz
@@ -21,7 +22,7 @@ from bot.domain.tickets.duty import who_is_on_duty
 from bot.domain.tickets.ticket import Ticket
 from bot.domain.units import DAY_MS, MINUTE_MS
 from bot.domain.words.plain import bare
-from bot.domain.words.subjects import may_be_one_subject, subjects_in
+from bot.domain.words.subjects import may_be_one_subject, shares_sign, subjects_in
 from bot.services.context import Context
 from bot.services.reading.put_to_nobody import put_to_nobody
 from bot.services.taking import ask_place
@@ -34,6 +35,7 @@ _JUST_NOW_MS = 15 * MINUTE_MS
 SAME_TEXT = 80
 SAME_MATTER = 60
 _SHORTEST = 5
+_OF_OTHERS = re.compile(r"对[面门过]|隔壁|旁边|别的|另|[店铺馆]|也")
 
 
 def note_suspect(situation: Situation, context: Context) -> Outcome:
@@ -142,10 +144,14 @@ def _is_same(words: str, ticket: Ticket, context: Context) -> bool:
         return False
     if fuzz.partial_ratio(bare(words), bare(ticket.text)) >= SAME_MATTER:
         return True
-    if context.category_of(words).name != ticket.kind or place_key(words) != ticket.place:
+    here = place_key(words)
+    if context.category_of(words).name != ticket.kind or here not in ("", ticket.place):
         return False
+    if here != ticket.place:
+        # 楼上又在拍皮球, beside their own 7号楼1103拍球; not 对面烧烤店又放音乐.
+        return ticket.kind != FALLBACK and not _OF_OTHERS.search(words) and shares_sign(words, ticket.text)
     # What names no place, or calls out a danger, is not the same for its kind of work alone.
-    alone = bool(ticket.place) and not ticket.urgent and ticket.kind != FALLBACK
+    alone = bool(here) and not ticket.urgent and ticket.kind != FALLBACK
     return alone or may_be_one_subject(words, ticket.text)
 
 
