@@ -8,6 +8,7 @@ from functools import lru_cache
 from bot.domain.places.words import is_elsewhere, place_in
 from bot.domain.speech.kinds import is_question
 from bot.domain.speech.words import ABUSE, BROKEN, WRONG
+from bot.domain.talk.elsewhere import goes_elsewhere
 from bot.domain.talk.if_reported import asks_if_reported, without_asking
 from bot.domain.words.plain import bare
 from bot.domain.words.subjects import subjects_in
@@ -122,17 +123,6 @@ _OVER = re.compile(
     """,
     re.VERBOSE,
 )
-_GOES_ELSEWHERE = re.compile(
-    r"(?:算了|那|行|好吧?|(?:[都也还]|一直)*没有?人(?:管|搭?理|来|修|弄|问|处理)|你们|不管|再(?:不|没人)(?:派?来?人|[来修弄管办理换通清]|解决|处理)+|"
-    r"[我俺]们?|要|就|直接|只能|只好|还是|现在|真的?|[等忍受]不(?:了|起|下去)|(?:等|催|忍)得?(?:够|烦|急)|"
-    r"(?:都|已经|催|等|报|说|拖|反映|了)*(?:[这那]么)?好?[几多两三四五六七八九十半\d]{1,2}个?(?:天|回|次|遍|月|周|星期|礼拜|小时|钟头)|"
-    r"[了啊呀的]|[\s，,。！!])*+"
-    r"(?:去|得)?(?:打|拨|找|上|向|给|跟|投诉到?|反映到|告到|捅到|发到?)(?:了|个)?"
-    r"(?:市长热线|12345|记者|媒体|信访局?|电视台|报社|抖音|网上|市长)(?:市?民?热线|电话)?"
-    r"(?:去|来)?(?:投诉|反映|曝光|告)?(?:去|你们|了|吧|算了|啊|呀|得了|啦|[\s。！!])*"
-)
-"""算了我打12345, 催这么多天了 再不修我投诉到12345."""
-_ELSEWHERE = ("12345", "热线", "记者", "媒体", "信访", "电视", "报社", "抖音", "网上", "市长")
 _NTH_NOT_NEEDED = re.compile(
     r"[那把]?第([一二三四五1-5])[个件]?(?:事[儿情]?|问题)?(?:[我就先也还是都]|麻烦)*(?:不(?:要(?![钱紧])|用|必|需要|报|修|办|弄|管|问)了?|算了|撤|取消)"
 )
@@ -276,13 +266,6 @@ def is_of_elsewhere(words: str, text: str) -> bool:
     """楼道 is where the 3号楼2单元楼道 is, 电梯里 where the 5号楼电梯 is."""
     place = place_in(words).rstrip("里内")
     return bool(place) and place not in text and (is_elsewhere(words, text) or not place_in(text))
-
-
-def goes_elsewhere(words: str) -> bool:
-    """算了我打12345: they have waited long enough, and take nothing back."""
-    if len(words) > _LONGEST or not any(word in words for word in _ELSEWHERE):
-        return False
-    return bool(_GOES_ELSEWHERE.fullmatch(words.strip()))
 
 
 def is_not_needed(words: str) -> bool:

@@ -12,13 +12,13 @@ from bot.domain.speech.kinds import Speech
 from bot.domain.talk.accuser import asks_how_anothers_stands, asks_how_it_stands
 from bot.domain.talk.asked_after import names_another
 from bot.domain.talk.awaited import awaits_coming, day_asked
+from bot.domain.talk.elsewhere import goes_elsewhere
 from bot.domain.talk.if_reported import asks_if_reported
 from bot.domain.talk.progress import (
     asks_if_usable,
     asks_of_own_report,
     asks_progress,
     asks_who_is_at_it,
-    goes_elsewhere,
     is_about,
     is_not_needed,
     may_be_over,
@@ -118,7 +118,7 @@ def _hear_out(situation: Situation, context: Context) -> Outcome | None:
     waiting = [one for one in mine if not (one.urgent or one.is_confidential)]
     waiting = [one for one in waiting if one.speech is not Speech.QUESTION] or waiting
     if not waiting:
-        return None
+        return None if mine else Outcome(say=(tell.to_speaker(situation, residents.which_matter()),))
     if len(waiting) == 1:
         return still_waits(situation, context, waiting[0])
     return all_still_wait(situation, context, waiting, tell_how_it_stands(situation, context, waiting))
