@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
+from bot.domain.commands.bits import shares
 from bot.domain.outcome import Outcome
 from bot.domain.places.words import building_in
 from bot.domain.situation import Situation
@@ -19,8 +21,10 @@ from bot.domain.talk.progress import (
     asks_of_own_report,
     asks_progress,
     asks_who_is_at_it,
+    asks_who_minds,
     is_about,
     is_not_needed,
+    is_of_elsewhere,
     may_be_over,
     names_same_thing,
     nth_not_needed,
@@ -28,6 +32,7 @@ from bot.domain.talk.progress import (
     only_asks_how_far,
     speaks_of_own,
     takes_back,
+    thing_at_work_on,
     wants_to_know,
 )
 from bot.domain.talk.wants_urging import wants_urging
@@ -61,6 +66,7 @@ _SAYINGS = (
     goes_elsewhere,
     awaits_coming,
     wants_urging,
+    asks_who_minds,
 )
 
 _PAPERS = frozenset("卡证费")
@@ -106,7 +112,7 @@ def hear_own_progress(situation: Situation, context: Context) -> Outcome | None:
     if _tells_of_more(situation, context):
         return None
     if not asks_progress(situation.words) or wants_urging(situation.words):
-        return hear_waiting(situation, context)
+        return _of_minded(situation, context) or hear_waiting(situation, context)
     return _of_theirs(situation, context)
 
 
@@ -129,6 +135,18 @@ def _tells_of_more(situation: Situation, context: Context) -> bool:
     matters = parts_in(situation, context).matters
     mine = reported_by(situation, context, None, ended=True) if len(matters) > 1 else []
     return len(matters) > 1 and not all(any(is_about(matter, one.text) for one in mine) for matter in matters)
+
+
+def _of_minded(situation: Situation, context: Context) -> Outcome | None:
+    """公交站牌谁在管, where they or a neighbour have reported it; else it asks whose work it is."""
+    thing = thing_at_work_on(situation.words) if asks_who_minds(situation.words) else ""
+    if not thing:
+        return None
+    return _of_those(situation, context, partial(_is_of_thing, thing)) or tell_of_neighbours(situation, context)
+
+
+def _is_of_thing(thing: str, words: str, text: str) -> bool:
+    return not is_of_elsewhere(words, text) and shares(thing, text)
 
 
 def _of_theirs(situation: Situation, context: Context) -> Outcome | None:
