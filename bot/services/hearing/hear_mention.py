@@ -72,7 +72,7 @@ from bot.services.hearing.hear_staff import accept_by_nod, hear_staff
 from bot.services.hearing.hear_told_by_worker import hear_told_by_worker
 from bot.services.hearing.hear_unnamed import hear_unnamed
 from bot.services.hearing.hear_visit import hear_visit
-from bot.services.hearing.hear_well import hear_nothing_wrong
+from bot.services.hearing.hear_well import hear_nothing_wrong, hear_well
 from bot.services.hearing.hear_what_now import hear_what_now
 from bot.services.hearing.reaction import wants_something_done
 from bot.services.reading.just_reported import accuses, adds_to_draft, draft_of, goes_on_with, is_beside_danger, is_same
@@ -103,6 +103,8 @@ def hear_as_matter(situation: Situation, context: Context) -> Outcome:
 
 def hear_of_its_own(situation: Situation, context: Context) -> Outcome:
     """What has nothing to do with what was said before: a question is heard as any, what else may have an answer too."""
+    if (well := hear_well(situation, context) or hear_nothing_wrong(situation, context)) is not None:
+        return well
     unsure = is_question(situation.words) or tells_only_where(situation.words)
     asks = unsure or match(situation, context).mentioned is Verdict.ANSWER
     return (hear_words if asks else hear_as_matter)(situation, context)
