@@ -74,7 +74,9 @@ def _parted(clause: str, context: Context) -> tuple[str, ...]:
         return first, then
     # 5号楼垃圾没人收 保洁老马态度差得很, as it is typed.
     blanks = ((clause[: gap.start()], clause[gap.end() :]) for gap in _BLANK.finditer(clause))
-    parted = ((first, then) for first, then in blanks if _is_of_thing(first, context) and _is_of_somebody(then, context))
+    parted = (
+        (first, then) for first, then in blanks if _is_of_thing(first, context) and _is_of_somebody(then, context)
+    )
     return next(parted, (clause,))
 
 
