@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.domain.danger.kinds import EmergencyKind
 from bot.domain.danger.lost_name import name_lost, says_is_person
 from bot.domain.message import MessageKind
 from bot.domain.outcome import Outcome
@@ -26,4 +27,6 @@ def matches(situation: Situation) -> bool:
 def handle(situation: Situation, context: Context) -> Outcome | None:
     if name := name_lost(situation.words):
         return ask_who(situation, context, name) if situation.emergency is None else None
+    if situation.emergency is not None and EmergencyKind.MISSING not in situation.emergency.kinds:
+        return None
     return hear_who(situation, context)

@@ -14,9 +14,9 @@ from bot.domain.situation import Situation
 from bot.domain.speech.kinds import likely_report
 from bot.domain.speech.neighbours import accuses_somebody
 from bot.domain.talk.echo import says_also
+from bot.domain.talk.elsewhere import goes_elsewhere
 from bot.domain.talk.found_again import may_be_found_again
 from bot.domain.talk.impatience import only_impatient
-from bot.domain.talk.progress import goes_elsewhere
 from bot.domain.talk.still_going_on import says_it_goes_on
 from bot.domain.talk.unsolved import says_undone
 from bot.services.context import Context

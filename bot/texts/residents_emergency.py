@@ -112,6 +112,13 @@ def meanwhile(emergency: Emergency) -> str:
     return _MEANWHILE[EmergencyKind.HEIGHT if EmergencyKind.HEIGHT in emergency.kinds else emergency.kind]
 
 
+def stay_out(emergency: Emergency) -> str:
+    """To whoever asks whether to go in for something, where it burns or smells of gas."""
+    if emergency.kind is EmergencyKind.GAS:
+        return f"不要进去，东西不要回去拿。{_MEANWHILE[EmergencyKind.GAS]}"
+    return "不要进去，什么东西都不要回去拿。到室外离远些，把路让给消防车，等 119 说能进了再进。"
+
+
 def medicine() -> str:
     """To whoever asks whether to give it."""
     return _MEDICINE

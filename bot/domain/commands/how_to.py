@@ -33,6 +33,25 @@ _ASKS = (
 )
 
 
+_BARELY = re.compile(
+    r"(?:我们?|想|要|也|来|再|还|给|请|麻烦|可以|能|[\s，,])*(?:(?P<add>补充)|(?P<second>附议))(?:一?下|一点儿?|工单|单子|信息|内容|说明|情况|了|吧|啊|呀|哈|啦|吗)*"
+)
+
+
+_CORRECTS_BARELY = re.compile(r"(?:我们?|想|要|来|再|请|麻烦)*更正(?:一?下|工单|信息|地点|内容|了|吧|啊)*")
+
+
+def corrects_barely(words: str) -> bool:
+    """更正, and not what is right."""
+    return len(words) <= _LONGEST and bool(_CORRECTS_BARELY.fullmatch(bare(words)))
+
+
+def command_barely_said(words: str) -> Verb | None:
+    """补充, 我要附议: a command's word, and neither a number nor what there is to say."""
+    found = _BARELY.fullmatch(bare(words)) if len(words) <= _LONGEST else None
+    return (Verb.ADD if found["add"] else Verb.SECOND) if found else None
+
+
 def command_asked_about(words: str) -> Verb | None:
     """HELP where it is how to speak to the bot at all."""
     if len(words) > _LONGEST or not any(sign in words for sign in ("怎", "咋", "如何")):

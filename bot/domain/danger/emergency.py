@@ -28,10 +28,11 @@ from bot.domain.danger.reading import Reading, read_signs
 from bot.domain.danger.said_of import is_said_of_things
 from bot.domain.danger.taken_away import is_taken_away
 from bot.domain.danger.which_way import says_which_way
-from bot.domain.danger.wish import besides_thanks, besides_wishes
+from bot.domain.danger.wish import besides_asking_to_look, besides_thanks, besides_wishes
 from bot.domain.danger.wording import signs_at_a_glance, signs_in_words, signs_of_kind
 from bot.domain.places.words import is_bare_place
 from bot.domain.speech.only_asked import asks_who_goes
+from bot.domain.talk.elsewhere import besides_hotlines
 from bot.domain.words.layer import Layer
 from bot.domain.words.ring_me import besides_ringing
 from bot.domain.words.score import Ledger, Sorting, Wording, beginning
@@ -59,6 +60,17 @@ _OF_THINGS = frozenset({EmergencyKind.TRAPPED, EmergencyKind.HEIGHT, EmergencyKi
 """As which a thing that comes down on people may be sorted."""
 _NO_DANGER = (is_said_of_things, asks_if_hurt, is_lost_pet, is_taken_away, is_care_in_private, says_which_way)
 """What is told by each as a whole, and is none whatever its words weigh."""
+_BESIDES = (
+    besides_ticket,
+    besides_hotlines,
+    besides_asking_to_look,
+    besides_thanks,
+    besides_wishes,
+    besides_ringing,
+    besides_when_to_call,
+    besides_lasting,
+)
+"""What is said beside a danger, each taken off."""
 _TAKEN_BACK = frozenset({"~!talk", "~!joke", "~!unless", "~!harmless", "~!if"})
 _NAMED_BY = {
     EmergencyKind.FIRE: frozenset({"~fire", "~smoke", "~boom", *"火烟烧炸糊"}),
@@ -127,9 +139,11 @@ def signs_of_danger(text: str) -> set[str]:
 
 
 def _told(text: str) -> str:
-    """What is told, without the ticket that it may be of, thanks that are passed on, wishes, whom to ring, the question when the police may be
-    called, and how somebody has been for years."""
-    return besides_lasting(besides_when_to_call(besides_ringing(besides_wishes(besides_thanks(besides_ticket(text))))))
+    """What is told, without the ticket that it may be of, whom they call in impatience, that others may look out, thanks that
+    are passed on, wishes, whom to ring, the question when the police may be called, and how somebody has been for years."""
+    for besides in _BESIDES:
+        text = besides(text)
+    return text
 
 
 def _is_plain(text: str) -> bool:

@@ -33,6 +33,14 @@ _PASSES_THANKS_ON = re.compile(
     r"(?:(?:跟|向|给|对|转告)[^，,。]{1,8}?说一?[声句](?:谢谢|辛苦了?)|(?:谢谢|感谢|谢一下|谢下)[^，,。]{1,10})"
 )
 """帮我谢谢小王: a call for help by its first word alone."""
+_LOOK_OUT = re.compile(
+    r"(?:麻烦|请|求|拜托|恳请|跪求|各位|大家伙?儿?|大伙儿?|邻居们?|街坊们?|诸位|群里的?|朋友们?|家人们|亲们?|好心人|都|也|你们?|咱们?|[我俺]们?|再|给|多|一起|有空的?|谁|能|可以|，|,|!|！|\s)*+"
+    r"帮(?:帮)?(?:个?忙|着|我们?|我家|一?下|一帮)*+(?:多|都|再|给|\s)*+"
+    r"(?:留意|留心|注意|关注|留神|转发|扩散|转一?转|转告|传一?传|打听|问一?问|看一?看|瞧一?瞧|瞅一?瞅|盯一?盯|投个?票|顶一?顶|接龙|点赞|看|瞧|瞅|盯|问|转|传)"
+    r"(?:一?[下眼声圈]|[着点些个儿]|一些)*(?:(?:自己?|各|我)?家?的?(?:孩子|娃娃?|小孩|门|东西|车子?|狗狗?|摊子?|快递))?"
+    r"(?:吧|呗|哈|啊|呀|嘛|啦|谢谢|感谢|多谢|辛苦|了|大家|各位|[~～!！。，,\s])*"
+)
+"""麻烦大家帮忙留意下: for what, is not told."""
 _MAY_WISH = re.compile("[别莫甭心防]|不[要能敢]|注意|留神")
 _LONGEST = 30
 _SIGHS = re.compile(r"[唉哎呀哟哦噢啊天嗐嗨\W]+")
@@ -55,6 +63,11 @@ def besides_thanks(text: str) -> str:
     if "谢" not in text and "辛苦" not in text:
         return text
     return _CLAUSES.sub(lambda one: "" if _PASSES_THANKS_ON.fullmatch(one[0]) else one[0], text)
+
+
+def besides_asking_to_look(text: str) -> str:
+    """Nothing is left where neighbours are only asked to look out or to pass it on; what else is told tells with it."""
+    return "" if "帮" in text and len(text) <= _LONGEST and _LOOK_OUT.fullmatch(text.strip()) else text
 
 
 def only_wishes(text: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.domain.danger.wish import besides_asking_to_look
 from bot.domain.speech.kinds import is_question
 from bot.domain.speech.words import ABUSE, BROKEN, PLEADS, WRONG
 from bot.domain.words.subjects import subjects_in
@@ -82,8 +83,16 @@ def is_of_the_chat(text: str) -> bool:
     return not subjects_in(_OF_THE_CHAT.sub(" ", text).replace("吵", " "))
 
 
+def only_asks_to_look(text: str) -> bool:
+    """帮忙转发一下, 大家帮忙留意下: asked of all who read it."""
+    return len(text) <= _LONGEST and "帮" in text and not besides_asking_to_look(text)
+
+
 def is_no_matter(text: str) -> bool:
-    return any(says(text) for says in (says_it_is_well, denies_blame, sets_right, is_for_neighbours, is_of_the_chat))
+    return any(
+        says(text)
+        for says in (only_asks_to_look, says_it_is_well, denies_blame, sets_right, is_for_neighbours, is_of_the_chat)
+    )
 
 
 def _is_trouble(clause: str) -> bool:

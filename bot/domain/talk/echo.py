@@ -86,6 +86,17 @@ def tells_of_past(words: str) -> bool:
     return bool(_PAST.search(words))
 
 
+_VAGUELY = re.compile(
+    r"(?:我|咱|俺)(?:们|家)?(?:也|同样)(?:都|是|真|早就|一直)*(?:觉得|感觉|觉着|认为|嫌)(?:这|那|真|挺|太|很|好|怪|有点儿?|特别|非常|确实|个|里|边|实在|是)*"
+    r"(?:危险|吓人|可怕|害怕|不安全|悬|难看|碍眼|碍事|不方便|不像话|过分|离谱|恶心|烦|烦人|闹心|糟心|该[修管弄换]|不合适|不好|不行|有问题|受不了)(?:[了的啊呀呢很得死]|极了)*[。！!\s]*"
+)
+
+
+def agrees_vaguely(words: str) -> bool:
+    """我也觉得危险: of whatever a neighbour has just told."""
+    return len(words) <= _LONGEST and bool(_VAGUELY.fullmatch(words.strip()))
+
+
 def may_be_noticed(words: str, text: str) -> bool:
     """Whether what was smelt, heard or seen may be what was reported (`text`)."""
     sensed = [of for by, of in _SENSED if by.search(words)]

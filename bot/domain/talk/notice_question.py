@@ -44,6 +44,16 @@ _TIME_ASKED = re.compile(
 _TIME_TOLD = re.compile(
     r"\d+\s?(?:[点时:：月日号天]|分钟|小时)|[一二三四五六七八九十两半]+(?:[点天]|小时)|今[天晚]|明[天晚早]|上午|下午|周[一二三四五六日末]|星期"
 )
+_UNTIL = r"(?:几点钟?|什么时候|啥时候|何时|哪天|几号|多会儿|周几|什么时间|啥时间)"
+_END_ASKED = re.compile(
+    rf"(?:到|至){_UNTIL}(?!开始|能|才|可以|来)|{_UNTIL}(?:就|才|会)?(?:结束|截止|完(?!成|工)|散|收摊|下班|关门)|截止(?:到|是|在)?{_UNTIL}"
+)
+_END_TOLD = re.compile(
+    r"(?:[到至~～—]|(?<=[\d点时])\s?[-－]\s?|截止|结束)[^，,。；;]{0,4}?(?:\d|[一二三四五六七八九十]+[点时号日]|上午|中午|下午|晚上?|明|周|恢复)|"
+    r"(?:[\d点时号日午晚天]|周[一二三四五六日末])(?:之?前|以前|截止|结束|为止|止)|"
+    r"(?:停|持续|为期|共|历时|约|大约|预计)[^，,。；;]{0,4}[\d一二三四五六七八九十两半]+个?(?:小时|天|分钟)|全天|一整天|恢复"
+)
+"""体检到几点, of a notice that says 周三上午 and no end."""
 _OTHERS = (
     (
         re.compile(r"哪里|哪儿|在哪|地点|地址|哪[几些]?[栋个]?楼|哪[几些]栋|哪个(?:楼|地方|门)"),
@@ -93,7 +103,7 @@ _IF_PLANNED = re.compile(
 )
 _LONGEST_RUMOUR = 60
 _DETAIL = re.compile(
-    r"([要能会用需让])不(?:\1|需要)|可不可以|(?:能|可以)(?:再)?[坐用开充上做洗吃喝停进][^，,。？?]{0,3}[吗么不]\W*$"
+    r"([要能会用需让])不(?:\1|需要)|(?:需要|必须|[要得用])[^，,。？?\s]{1,6}[吗么不]\W*$|可不可以|(?:能|可以)(?:再)?[坐用开充上做洗吃喝停进][^，,。？?]{0,3}[吗么不]\W*$"
 )
 _LIVES_ON = re.compile(
     r"(?:电梯|路灯|门禁|道闸|充电桩?|水泵|热水器?|网络|宽带|wifi|空调|冰箱|马桶|厕所|做饭|洗澡|冲厕)(?![费卡])",
@@ -147,9 +157,15 @@ def leans_on(title: str, text: str, words: str, fresh: bool) -> bool:
         return of_outage
     if of_outage and fresh and asks_detail(words) and _LIVES_ON.search(words):
         return True
-    if not fresh or _pieces(_OF_WHOEVER.sub(" ", _ASKING.sub(" ", words))) or _OUTAGE.search(words):
+    if not fresh or _OUTAGE.search(words) or not _covers(_beside_asking(words), text):
         return False
     return not of_outage or bool(answering(text, words))
+
+
+def names_of_notice(text: str, words: str) -> bool:
+    """要空腹不, where the notice tells of 空腹: what it names is what the notice tells of, whatever was answered since."""
+    named = _beside_asking(words)
+    return bool(named) and asks_detail(words) and _covers(named, text)
 
 
 def asks_of_notice(words: str) -> bool:
@@ -174,6 +190,11 @@ def asks_why_out(words: str) -> bool:
 def asks_detail(words: str) -> bool:
     """体检要不要空腹, 电梯能不能坐: what only the notice or those who sent it can say; 我能不能去 is asked of everybody."""
     return bool(_DETAIL.search(words)) and not re.search(_WHETHER_FIT, words)
+
+
+def asks_until(words: str) -> bool:
+    """体检到几点: no answer that stands ready tells of it."""
+    return bool(_END_ASKED.search(words))
 
 
 def asks_if_real(words: str) -> bool:
@@ -207,15 +228,14 @@ def answering(text: str, words: str) -> str:
     sentences = [piece.strip() for piece in _SENTENCE.split(text) if piece.strip()]
     told = next((told for asked, told in _OTHERS if asked.search(words)), None)
     told = _TIME_TOLD if _TIME_ASKED.search(words) else told
+    told = _END_TOLD if _END_ASKED.search(words) else told
     told = _REASON if asks_why_out(words) else told
-    if (
-        told is None
-        and (_STOPS.search(words) or asks_detail(words))
-        and not _covers(_pieces(_OF_WHOEVER.sub(" ", _ASKING.sub(" ", words))), text)
-    ):
+    if told is None and (_STOPS.search(words) or asks_detail(words)) and not _covers(_beside_asking(words), text):
         # 电梯停不停: the notice does not tell of the lift.
         return ""
+    named = _beside_asking(words) if told is None and asks_detail(words) else []
     fitting = [one for one in sentences if told.search(one)] if told else sentences[:1]
+    fitting = [one for one in sentences if named and _covers(named, one)] or fitting
     if day := _ANOTHER_DAY.search(words):
         fitting = [one for one in fitting if day[0] in one]
     best = max(fitting, key=lambda one: _covered(_pieces(_as_announced(words)), one), default="")
@@ -232,6 +252,11 @@ def _as_announced(words: str) -> str:
     for sign, announced in _AS_ANNOUNCED:
         words = sign.sub(announced, words)
     return words
+
+
+def _beside_asking(words: str) -> list[str]:
+    """空腹, of 要空腹不: what is named beside what asks and who asks."""
+    return _pieces(_OF_WHOEVER.sub(" ", _ASKING.sub(" ", words)))
 
 
 def _pieces(text: str) -> list[str]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from bot.domain.places.words import is_elsewhere, place_in
+from bot.domain.places.words import building_in, is_elsewhere, place_in
 from bot.domain.speech.kinds import is_question
 from bot.domain.speech.words import ABUSE, BROKEN, WRONG
+from bot.domain.talk.elsewhere import goes_elsewhere
 from bot.domain.talk.if_reported import asks_if_reported, without_asking
 from bot.domain.words.plain import bare
 from bot.domain.words.subjects import subjects_in
@@ -52,6 +53,7 @@ _ASKS = re.compile(
     rf"(?:事[儿情]?|[那这][个件边])(?P<thing>[^，,。]{{0,4}})(?:{_HOW}|(?:怎么|咋)弄){_TAILS}(?=\W*$)|"
     rf"(?<=\w\w)的[那这]?[个件]?事[儿情]?(?:到底|现在|是|由|归)*谁(?:来|去|在|给|能)*(?:管|负责|办|弄|修|处理|跟进?|盯)着?{_TAILS}(?=\W*$)|"
     rf"^(?:请问|想?问一?下|那|到底|现在){{0,2}}谁在(?:管|负责|弄|办|修|处理|跟进?|盯)着?(?P<of>[^，,。！!？?\d]{{1,12}}?)[的那这][个件]?事[儿情]?{_TAILS}(?=\W*$)|"
+    rf"^(?:请问|想?问一?下|那|到底|现在|是){{0,3}}谁在(?:弄|修|搞(?!装修|卫生)|处理|跟进|盯)着?(?P<at>(?:[^\s，,。！!？?\d]|\d{{1,2}}(?=[号栋幢])){{1,12}}?)(?:[的那这][个件]?)?{_TAILS}(?=\W*$)|"
     rf"(?:{_HOW_FAR}|{_WHO_IS_AT_IT})(?=\W*$)|^[我俺咱]们?家?的?[那这]?(?:个|件|些)?(?:事[儿情]?|单子?|工单|(?<=[个件些]))呢(?=\W*$)|"
     r"^(?:帮我|麻烦|请|想)*(?:查|看|问)[查看问一下]{0,3}[我俺](?:们?的|们?那|们?这|们?报|们?反映|们?说)|^[我俺](?:报|反映|说)的[^，,。]{0,8}(?:查|看|问)[查看问一下]{0,3}$"
 )
@@ -82,7 +84,14 @@ _IF_USABLE = re.compile(
     rf"(?:^|[\s，,])(?:那|这|现在)*(?:{_IN_COMMON})(?:现在|今天|到底|还)*(?:能不能|可不可以)(?:坐|乘|用|走|开|上|进|过)(?:人|了)?(?:啊|呀|呢|哦)*(?=[\s，,?？。！!]|$)"
 )
 """那电梯现在能坐不, 大门能进了没: whether what all use is in order by now."""
-_ENDS_WITH_WHO = re.compile(rf"(?:{_WHO_IS_AT_IT})\W*$")
+_ENDS_WITH_WHO = re.compile(
+    rf"(?:{_WHO_IS_AT_IT})\W*$|^(?:请问|想?问一?下|那|到底|现在|是){{0,3}}谁在(?:弄|修|搞(?!装修|卫生)|处理|跟进|盯)着?(?:[^\s，,。！!？?\d]|\d{{1,2}}(?=[号栋幢])){{1,14}}$"
+)
+_WHO_MINDS = re.compile(
+    rf"(?P<thing>[^\s，,。！!？?]{{2,14}}?)(?:(?:[那这]个|[那这]事[儿情]?)(?:现在|到底|是|由|归)*谁(?:在|来|去)?(?:管|负责|跟)|(?:现在|到底)*(?:是|由)?谁在(?:管|负责))着?{_TAILS}\W*$|"
+    rf"^(?:请问|那|到底|现在)*谁在(?:管|负责|办|查)着?(?P<of>[^\s，,。！!？?\d]{{2,12}}?)(?:[的那这][个件]?)?{_TAILS}\W*$"
+)
+"""公交站牌谁在管, 晾衣杆那个谁管呀, where somebody has reported it; 垃圾归谁管 asks for a rule."""
 _ENDS_ASKING = re.compile(rf"(?:没有?|不){_END}|(?:{_HOW_FAR}|{_WHO_IS_AT_IT})(?=\W*$)")
 _OWN = re.compile(
     r"工单|单子|[我俺咱]们?(?:刚才?|昨天|上次|之前)?(?:报|反映|说|问|提)的|[我俺咱]们?家?(?:的|那个?|那件|这个?|这件)(?:事|单|呢?$)"
@@ -122,17 +131,6 @@ _OVER = re.compile(
     """,
     re.VERBOSE,
 )
-_GOES_ELSEWHERE = re.compile(
-    r"(?:算了|那|行|好吧?|(?:[都也还]|一直)*没有?人(?:管|搭?理|来|修|弄|问|处理)|你们|不管|再(?:不|没人)(?:派?来?人|[来修弄管办理换通清]|解决|处理)+|"
-    r"[我俺]们?|要|就|直接|只能|只好|还是|现在|真的?|[等忍受]不(?:了|起|下去)|(?:等|催|忍)得?(?:够|烦|急)|"
-    r"(?:都|已经|催|等|报|说|拖|反映|了)*(?:[这那]么)?好?[几多两三四五六七八九十半\d]{1,2}个?(?:天|回|次|遍|月|周|星期|礼拜|小时|钟头)|"
-    r"[了啊呀的]|[\s，,。！!])*+"
-    r"(?:去|得)?(?:打|拨|找|上|向|给|跟|投诉到?|反映到|告到|捅到|发到?)(?:了|个)?"
-    r"(?:市长热线|12345|记者|媒体|信访局?|电视台|报社|抖音|网上|市长)(?:市?民?热线|电话)?"
-    r"(?:去|来)?(?:投诉|反映|曝光|告)?(?:去|你们|了|吧|算了|啊|呀|得了|啦|[\s。！!])*"
-)
-"""算了我打12345, 催这么多天了 再不修我投诉到12345."""
-_ELSEWHERE = ("12345", "热线", "记者", "媒体", "信访", "电视", "报社", "抖音", "网上", "市长")
 _NTH_NOT_NEEDED = re.compile(
     r"[那把]?第([一二三四五1-5])[个件]?(?:事[儿情]?|问题)?(?:[我就先也还是都]|麻烦)*(?:不(?:要(?![钱紧])|用|必|需要|报|修|办|弄|管|问)了?|算了|撤|取消)"
 )
@@ -219,7 +217,9 @@ def only_asks_how_far(words: str) -> bool:
 
 def wants_to_know(words: str) -> bool:
     """电梯修好没 asks and tells nothing; 电梯还没修好, 停水了怎么没人管 tell."""
-    if not (is_question(words) or _ENDS_ASKING.search(words) or asks_if_reported(words)):
+    if not (
+        is_question(words) or _ENDS_ASKING.search(words) or _ENDS_WITH_WHO.search(words) or asks_if_reported(words)
+    ):
         return False
     rest = without_asking(_IF_USABLE.sub("", _ASKS.sub("", words)))
     return not (BROKEN.search(rest) or ABUSE.search(rest) or WRONG.search(rest))
@@ -240,6 +240,21 @@ def asks_who_or_when(words: str) -> bool:
 def asks_who_is_at_it(words: str) -> bool:
     """5号楼的灯谁在弄啊: of a matter that somebody has reported, and no report."""
     return bool(_ENDS_WITH_WHO.search(words)) and wants_to_know(words)
+
+
+def asks_who_minds(words: str) -> bool:
+    """公交站牌谁在管: of a matter that somebody may have reported."""
+    return len(words) <= _LONGEST and "谁" in words and _WHO_MINDS.search(words) is not None
+
+
+def thing_at_work_on(words: str) -> str:
+    """信箱 of 15号楼信箱谁在弄, 站牌 of 谁在修站牌; "" where none is named."""
+    found = _WHO_MINDS.search(words) if "谁" in words and not asks_who_is_at_it(words) else None
+    thing = (found["thing"] or found["of"] or "") if found else _ASKS.sub(_thing, words)
+    without = bare(_FILLER.sub("", thing.replace(place_in(thing) or "\0", "")))
+    # A 公交站牌 stands at a 公交站, and is the thing.
+    topic = without if len(without) >= _SHORTEST_TOPIC or building_in(thing) else bare(_FILLER.sub("", thing))
+    return topic if len(topic) >= _SHORTEST_TOPIC else ""
 
 
 def speaks_of_own(words: str) -> bool:
@@ -264,7 +279,7 @@ def is_about(words: str, text: str) -> bool:
 
 def _thing(asked: re.Match[str]) -> str:
     """漏水 of 那个漏水咋样了."""
-    return _AT_IT.sub("", asked["thing"] or asked["of"] or "")
+    return _AT_IT.sub("", asked["thing"] or asked["of"] or asked["at"] or "")
 
 
 def names_same_thing(words: str, text: str) -> bool:
@@ -276,13 +291,6 @@ def is_of_elsewhere(words: str, text: str) -> bool:
     """楼道 is where the 3号楼2单元楼道 is, 电梯里 where the 5号楼电梯 is."""
     place = place_in(words).rstrip("里内")
     return bool(place) and place not in text and (is_elsewhere(words, text) or not place_in(text))
-
-
-def goes_elsewhere(words: str) -> bool:
-    """算了我打12345: they have waited long enough, and take nothing back."""
-    if len(words) > _LONGEST or not any(word in words for word in _ELSEWHERE):
-        return False
-    return bool(_GOES_ELSEWHERE.fullmatch(words.strip()))
 
 
 def is_not_needed(words: str) -> bool:

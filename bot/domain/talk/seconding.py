@@ -30,6 +30,11 @@ _POINTED = re.compile(
     r"(?P<me>我|俺|咱)[^\s，,。；;！!？?要想能]{0,6}?(?:也|同样|都|差一?点|险些|就差)(?![想要能会不])"
 )
 
+_SEEN_TOO = re.compile(
+    r"(?P<what>[^？?吗]{3,24}?)[\s，,。！!]+(?P<me>(?:我|俺|咱)(?:们|家|刚才?|今早|昨天|早上|路过(?:时|的时候)?)*(?:也|同样|都)(?:刚|亲眼|经常|天天)*[看瞧撞遇碰闻听](?:到|见|着)?)(?:了|过|的|啊|呀|呢)*[\s。！!]*"
+)
+"""站牌倒了吓人 我也看见了: what it is stands before it."""
+
 _AGREES = re.compile(
     r"(?:[我俺咱]|[我俺咱]们?家?[^\s，,。；;！!？?]{1,4})(?:也|都|同样)(?:亲眼|经常|老是?|天天|看|撞|听|遇|碰)*[看瞧撞听遇碰](?:到|见)|[我俺咱]们?(?:也|都)?(?:可以|能|敢|愿意)?(?:作证|证明|佐证)|"
     r"(?:说|讲|举报|反映)(?:得|的)[^，,。；;！!？?]{0,10}?(?:没错|不假|一点不假|对(?!不|面|门)|是真的|属实|是事实|一样)"
@@ -62,6 +67,7 @@ def seconds_pointed(words: str) -> Seconding | None:
     """滑梯那个我孙女也差点摔: what they have all heard of, whoever has told it."""
     found = _POINTED.search(words) if len(words) <= _LONGEST and ("那" in words or "这" in words) else None
     # 井盖那个我差点绊倒 speaks of nobody.
+    found = found or (_SEEN_TOO.fullmatch(words.strip()) if len(words) <= _LONGEST else None)
     return Seconding("", found["what"], f"{found['what']}{words[found.start('me') :]}") if found else None
 
 

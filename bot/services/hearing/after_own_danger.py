@@ -28,7 +28,8 @@ from bot.domain.speech.named import accused_by_name
 from bot.domain.speech.neighbours import accuses_somebody
 from bot.domain.talk.accuser import announces_accusation, speaks_of_him, speaks_of_own_accusation
 from bot.domain.talk.asked_quietly import wants_service
-from bot.domain.talk.progress import asks_for_all_own, goes_elsewhere, is_of_elsewhere
+from bot.domain.talk.elsewhere import goes_elsewhere
+from bot.domain.talk.progress import asks_for_all_own, is_of_elsewhere
 from bot.domain.talk.supply import supply_back
 from bot.domain.tickets.ticket import Ticket
 from bot.domain.units import DAY_MS, HOUR_MS, MINUTE_MS

@@ -3,6 +3,7 @@ hears which notice is meant."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from bot.domain.knowledge import Verdict
@@ -16,10 +17,12 @@ from bot.domain.talk.notice_question import (
     asks_if_real,
     asks_of_notice,
     asks_of_rumour,
+    asks_until,
     asks_why_out,
     is_about,
     is_of_topic,
     leans_on,
+    names_of_notice,
     outage_asked_of,
     still_holds,
 )
@@ -36,6 +39,10 @@ LATELY_MS = 3 * DAY_MS
 """So long a notice without an end is asked about."""
 FRESH_MS = HOUR_MS
 """So long after it was sent a question that names nothing is of the notice."""
+_BROUGHT = re.compile(
+    r"(?:携?带|凭|持|出示)(?:本人|有效|好|上|着)*(?:身份证|户口[本簿]|证件|老年证|医保卡|社保卡)[^，,。；;！!\n]*"
+)
+"""带身份证 is no matter of the police."""
 
 
 def answer_from_notice(situation: Situation, context: Context) -> Outcome | None:
@@ -69,9 +76,11 @@ def _lean(situation: Situation, context: Context) -> Outcome | None:
         return None
     run = next(iter(context.read.notices_here(situation.room.id, context.now - LATELY_MS)), None)
     text = _told(situation, context, run) if run else ""
-    if run is None or not text or _answered_since(situation, context, run):
+    if run is None or not text:
         return None
     fresh = run.opened_at >= context.now - FRESH_MS
+    if _answered_since(situation, context, run) and not (fresh and names_of_notice(text, situation.words)):
+        return None
     return _answer(situation, context, run, text) if leans_on(run.title, text, situation.words, fresh) else None
 
 
@@ -99,6 +108,7 @@ def _answer(situation: Situation, context: Context, run: Run, text: str) -> Outc
         return Outcome(say=(tell.to_speaker(situation, said, verbatim=True, urgency=Urgency.ANSWER, expires_at=lives),))
     found = match(situation, context)
     of_organisers = asks_detail(situation.words) and run.opened_at >= context.now - FRESH_MS
+    of_organisers = of_organisers or asks_until(situation.words)
     if (
         not of_organisers
         and found.mentioned is Verdict.ANSWER
@@ -108,4 +118,4 @@ def _answer(situation: Situation, context: Context, run: Run, text: str) -> Outc
         return None
     # Whoever has to do with what the notice is about: 要带身份证不, of a 义诊, is none for the police.
     asked = replace(situation, words=texts.asked_of(situation.words, run.title, sent))
-    return pass_on(asked, context, context.category_of(f"{run.title} {text}"))
+    return pass_on(asked, context, context.category_of(f"{run.title} {_BROUGHT.sub('', text)}"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.domain.commands.bits import shares
 from bot.domain.outcome import Outcome
 from bot.domain.places.place import Purpose
 from bot.domain.situation import Situation
@@ -11,7 +12,15 @@ from bot.domain.speech.kinds import Speech, is_question
 from bot.domain.speech.neighbours import names_somebody, points_at_neighbour
 from bot.domain.talk.echo import says_also
 from bot.domain.talk.if_reported import asks_if_reported
-from bot.domain.talk.progress import is_about, is_of_elsewhere, only_asks_how_far, wants_to_know
+from bot.domain.talk.progress import (
+    asks_who_is_at_it,
+    asks_who_minds,
+    is_about,
+    is_of_elsewhere,
+    only_asks_how_far,
+    thing_at_work_on,
+    wants_to_know,
+)
 from bot.domain.tickets.ticket import Ticket, What
 from bot.domain.words.subjects import subjects_in
 from bot.services.context import Context
@@ -45,7 +54,8 @@ def follow_neighbour(situation: Situation, context: Context) -> Outcome | None:
 def tell_of_neighbours(situation: Situation, context: Context) -> Outcome | None:
     """电梯修好没, where only a neighbour has reported it: how that stands, with what it is."""
     words = situation.words
-    if not (wants_to_know(words) or asks_if_reported(words) or only_asks_how_far(words)):
+    asks = wants_to_know(words) or asks_if_reported(words) or only_asks_how_far(words) or asks_who_minds(words)
+    if not asks:
         return None
     meant = _of_neighbours(situation, context) or _ended_of_neighbours(situation, context)
     if not meant:
@@ -80,9 +90,11 @@ def _named_of(situation: Situation, context: Context, found: list[Ticket]) -> li
     """Nothing of somebody who is named, nor what was said against a neighbour, who may be the one that asks."""
     named = set(subjects_in(situation.words))
     by_words = asks_if_reported(situation.words)
+    at_work = asks_who_is_at_it(situation.words) or asks_who_minds(situation.words)
+    thing = thing_at_work_on(situation.words) if at_work else ""
     if situation.room.purpose is not Purpose.RESIDENTS or names_somebody(situation.words):
         return []
-    if not (named or by_words):
+    if not (named or by_words or thing):
         return []
     others = [
         one
@@ -95,6 +107,9 @@ def _named_of(situation: Situation, context: Context, found: list[Ticket]) -> li
     if by_words and not meant:
         # 水表箱有没有人报过: whatever it is called, they want to know whether there is one.
         return [one for one in others if is_about(situation.words, one.text)]
+    if thing and not meant:
+        # 15号楼信箱谁在弄, of 信箱锁坏了.
+        return [one for one in others if shares(thing, one.text)]
     # 幼儿园那个路口, of which 井盖塌了 was said later.
     return meant or [one for one in others if not named.isdisjoint(subjects_in(_told_since(context, one)))]
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
+from bot.domain.commands.bits import shares
 from bot.domain.outcome import Outcome
 from bot.domain.places.words import building_in
 from bot.domain.situation import Situation
@@ -12,15 +14,17 @@ from bot.domain.speech.kinds import Speech
 from bot.domain.talk.accuser import asks_how_anothers_stands, asks_how_it_stands
 from bot.domain.talk.asked_after import names_another
 from bot.domain.talk.awaited import awaits_coming, day_asked
+from bot.domain.talk.elsewhere import goes_elsewhere
 from bot.domain.talk.if_reported import asks_if_reported
 from bot.domain.talk.progress import (
     asks_if_usable,
     asks_of_own_report,
     asks_progress,
     asks_who_is_at_it,
-    goes_elsewhere,
+    asks_who_minds,
     is_about,
     is_not_needed,
+    is_of_elsewhere,
     may_be_over,
     names_same_thing,
     nth_not_needed,
@@ -28,6 +32,7 @@ from bot.domain.talk.progress import (
     only_asks_how_far,
     speaks_of_own,
     takes_back,
+    thing_at_work_on,
     wants_to_know,
 )
 from bot.domain.talk.wants_urging import wants_urging
@@ -62,6 +67,7 @@ _SAYINGS = (
     goes_elsewhere,
     awaits_coming,
     wants_urging,
+    asks_who_minds,
 )
 
 _PAPERS = frozenset("卡证费")
@@ -116,7 +122,7 @@ def hear_own_progress(situation: Situation, context: Context) -> Outcome | None:
     if _tells_of_more(situation, context):
         return None
     if not asks_progress(situation.words) or wants_urging(situation.words):
-        return hear_waiting(situation, context)
+        return _of_minded(situation, context) or hear_waiting(situation, context)
     return _of_theirs(situation, context)
 
 
@@ -133,7 +139,7 @@ def _hear_out(situation: Situation, context: Context) -> Outcome | None:
     waiting = [one for one in mine if not (one.urgent or one.is_confidential)]
     waiting = [one for one in waiting if one.speech is not Speech.QUESTION] or waiting
     if not waiting:
-        return None
+        return None if mine else Outcome(say=(tell.to_speaker(situation, residents.which_matter()),))
     if len(waiting) == 1:
         return still_waits(situation, context, waiting[0])
     return all_still_wait(situation, context, waiting, tell_how_it_stands(situation, context, waiting))
@@ -144,6 +150,18 @@ def _tells_of_more(situation: Situation, context: Context) -> bool:
     matters = parts_in(situation, context).matters
     mine = reported_by(situation, context, None, ended=True) if len(matters) > 1 else []
     return len(matters) > 1 and not all(any(is_about(matter, one.text) for one in mine) for matter in matters)
+
+
+def _of_minded(situation: Situation, context: Context) -> Outcome | None:
+    """公交站牌谁在管, where they or a neighbour have reported it; else it asks whose work it is."""
+    thing = thing_at_work_on(situation.words) if asks_who_minds(situation.words) else ""
+    if not thing:
+        return None
+    return _of_those(situation, context, partial(_is_of_thing, thing)) or tell_of_neighbours(situation, context)
+
+
+def _is_of_thing(thing: str, words: str, text: str) -> bool:
+    return not is_of_elsewhere(words, text) and shares(thing, text)
 
 
 def _of_theirs(situation: Situation, context: Context) -> Outcome | None:

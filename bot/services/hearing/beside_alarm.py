@@ -22,7 +22,8 @@ from bot.domain.speech.praise import is_praise_of_somebody
 from bot.domain.speech.two_matters import counted_in
 from bot.domain.speech.work_wanted import asks_if_it_is_back
 from bot.domain.talk.asked_after import names_another
-from bot.domain.talk.progress import asks_of_own_report, goes_elsewhere, is_not_needed, nth_not_needed
+from bot.domain.talk.elsewhere import goes_elsewhere
+from bot.domain.talk.progress import asks_of_own_report, is_not_needed, nth_not_needed
 from bot.domain.talk.recalls import only_recalls
 from bot.domain.tickets.ticket import Ticket, What
 from bot.domain.units import MINUTE_MS

@@ -15,6 +15,7 @@ from bot.domain.speech.named import accuses_here
 from bot.domain.speech.neighbours import names_somebody
 from bot.domain.talk.correction import corrects
 from bot.domain.talk.echo import (
+    agrees_vaguely,
     is_so_here_too,
     may_be_noticed,
     notices_too,
@@ -50,7 +51,10 @@ def hear_echo(situation: Situation, context: Context) -> Outcome | None:
         if accuses_here(context.places, situation.words):
             return None
         last = _last_noticed(situation, context)
-        return _join(situation, context, last) if last is not None else _of_own(situation, context)
+        if last is not None:
+            return _join(situation, context, last)
+        own = _of_own(situation, context)
+        return own or (ask_matter(situation, context, Speech.HELP) if agrees_vaguely(situation.words) else None)
     if quote is None and not situation.is_private and is_question(situation.words):
         return _hear_asked_too(situation, context)
     if quote is None or situation.quotes_bot or not says_also(situation.words):
@@ -143,7 +147,11 @@ def _is_of_somebody(told: Ticket | SuspectRow, context: Context) -> bool:
 
 
 def _last_noticed(situation: Situation, context: Context) -> Ticket | SuspectRow | None:
-    """我也觉得臭, after 排水沟堵了 臭得没法做生意: the last that it may be of, whatever was told since."""
+    """我也觉得臭, after 排水沟堵了 臭得没法做生意: the last that it may be of, whatever was told since. 我也觉得危险 is of the
+    last of all."""
+    if agrees_vaguely(situation.words):
+        at, newest = max(_matters(situation, context), key=lambda one: one[0], default=(0, None))
+        return None if newest is None or _something_else_since(situation, context, at, newest.text) else newest
     told = [
         (at, one)
         for at, one in _matters(situation, context)

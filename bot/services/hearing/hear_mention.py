@@ -10,7 +10,7 @@ from bot.domain.danger.rumour import asks_whether_to_flee
 from bot.domain.knowledge import Verdict
 from bot.domain.outcome import Outcome
 from bot.domain.places.questions import is_about_money
-from bot.domain.places.words import is_at_landmark, names_building
+from bot.domain.places.words import is_at_landmark, is_elsewhere, names_building, tells_only_where
 from bot.domain.situation import Situation
 from bot.domain.speech.bare_intent import bare_intent
 from bot.domain.speech.kinds import Speech, is_question
@@ -75,7 +75,7 @@ from bot.services.hearing.hear_staff import accept_by_nod, hear_staff
 from bot.services.hearing.hear_told_by_worker import hear_told_by_worker
 from bot.services.hearing.hear_unnamed import hear_unnamed
 from bot.services.hearing.hear_visit import hear_visit
-from bot.services.hearing.hear_well import hear_nothing_wrong
+from bot.services.hearing.hear_well import hear_nothing_wrong, hear_well
 from bot.services.hearing.hear_what_now import hear_what_now
 from bot.services.hearing.reaction import wants_something_done
 from bot.services.reading.just_reported import accuses, adds_to_draft, draft_of, goes_on_with, is_beside_danger, is_same
@@ -106,7 +106,10 @@ def hear_as_matter(situation: Situation, context: Context) -> Outcome:
 
 def hear_of_its_own(situation: Situation, context: Context) -> Outcome:
     """What has nothing to do with what was said before: a question is heard as any, what else may have an answer too."""
-    asks = is_question(situation.words) or match(situation, context).mentioned is Verdict.ANSWER
+    if (well := hear_well(situation, context) or hear_nothing_wrong(situation, context)) is not None:
+        return well
+    unsure = is_question(situation.words) or tells_only_where(situation.words)
+    asks = unsure or match(situation, context).mentioned is Verdict.ANSWER
     return (hear_words if asks else hear_as_matter)(situation, context)
 
 
@@ -191,8 +194,10 @@ def _asks_of_another(situation: Situation, context: Context, draft: Ticket) -> b
 
 
 def _begins_elsewhere(words: str, draft: Ticket) -> bool:
-    """学校旁边那条路, after a question, or after 9号楼雨水管坏了: what is there comes next."""
+    """学校旁边那条路, after a question, or after 9号楼雨水管坏了; 11号楼2单元 after 13号楼对讲没声音: what is there comes next."""
     told = f"{draft.place} {draft.text}"
+    if names_building(words) and tells_only_where(words):
+        return draft.speech is Speech.QUESTION or is_elsewhere(words, draft.place or draft.text)
     in_building = names_building(told) and not stands_outside(draft.text)
     return (in_building or draft.speech is Speech.QUESTION) and is_at_landmark(words, told)
 

@@ -10,7 +10,7 @@ from bot.domain.places.place import Purpose
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import Speech
 from bot.domain.speech.named import accuses_here
-from bot.domain.speech.no_matter import is_no_matter, says_it_is_well
+from bot.domain.speech.no_matter import is_no_matter, only_asks_to_look, says_it_is_well
 from bot.domain.tickets.category import FALLBACK
 from bot.domain.tickets.ticket import Ticket
 from bot.domain.words.subjects import shares_word
@@ -29,7 +29,7 @@ def is_heard_apart(situation: Situation, context: Context) -> bool:
         return False
     if situation.loose_photos or situation.called in context.office.manners.report_names:
         return False
-    if is_of_danger(situation) or not is_no_matter(situation.words):
+    if (is_of_danger(situation) and not only_asks_to_look(situation.words)) or not is_no_matter(situation.words):
         return False
     own = context.read.unclosed_of(situation.speaker.person, situation.room.id)
     return not (accuses_here(context.places, situation.words) or any(_is_of(situation, context, one) for one in own))

@@ -48,7 +48,9 @@ def hear_of_own_report(situation: Situation, context: Context) -> Outcome | None
         meant = [one for one in waiting if shares_word(words, one.text)] or _newest(waiting, context)
     if not meant:
         return ask_which_matter(situation, context) if asks_to_be_there(words) else None
-    return still_waits(situation, context, meant[0]) if len(meant) == 1 else ask_which_awaited(situation, context, meant)
+    return (
+        still_waits(situation, context, meant[0]) if len(meant) == 1 else ask_which_awaited(situation, context, meant)
+    )
 
 
 def _waiting(situation: Situation, context: Context) -> list[Ticket]:

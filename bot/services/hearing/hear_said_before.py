@@ -89,4 +89,7 @@ def _said_a_moment_ago(situation: Situation, context: Context) -> str | None:
     said = next(put_to_nobody(situation.message, context, _A_MOMENT_MS), None)
     if said is None or not BROKEN.search(said) or not is_matter(said):
         return None
+    if any(said in one.text for one in context.read.unclosed_of(situation.speaker.person, situation.room.id)):
+        # Said where the bot had asked what it is.
+        return None
     return said if tells_where_of(situation.words, said) else None

@@ -6,10 +6,11 @@ from dataclasses import replace
 
 from bot.domain.changes.suspect import TakeSuspect
 from bot.domain.changes.ticket import Follow, OpenTicket
+from bot.domain.commands.bits import shares
 from bot.domain.commands.parse import Command
 from bot.domain.commands.table import Verb
 from bot.domain.outcome import Outcome
-from bot.domain.places.words import is_elsewhere, may_be_one_place, place_key
+from bot.domain.places.words import is_elsewhere, may_be_one_place, place_key, without_places
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import Speech, is_matter, is_question
 from bot.domain.speech.named import accuses_here, speech_here
@@ -102,7 +103,12 @@ def _pointed_at(situation: Situation, context: Context, what: str) -> Ticket | N
     if _of(what, context.read.unclosed_of(person, room)) is not None:
         return None
     lately = context.read.opened_here(room, context.now - same_matter.ECHO_MS)
-    theirs = [one for one in lately if _may_be_followed(situation, one) and _of(what, [one]) is not None]
+    theirs = [
+        one
+        for one in lately
+        if _may_be_followed(situation, one)
+        and (_of(what, [one]) is not None or shares(without_places(what), without_places(one.text)))
+    ]
     return theirs[0] if len(theirs) == 1 else None
 
 

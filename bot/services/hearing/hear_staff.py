@@ -6,7 +6,7 @@ from bot.domain.commands.on_the_way import on_the_way
 from bot.domain.commands.parse import Command
 from bot.domain.commands.table import HELPERS, Verb
 from bot.domain.commands.withheld import is_withheld
-from bot.domain.commands.work_questions import asks_after_work, asks_of_numbers, besides_asking
+from bot.domain.commands.work_questions import asks_after_work, asks_for_figures, asks_of_numbers, besides_asking
 from bot.domain.commands.work_words import (
     accepts_all,
     is_of_work,
@@ -97,7 +97,7 @@ def hear_staff(situation: Situation, context: Context) -> Outcome | None:
         return _in_the_residents_room(situation, context)
     if not situation.is_private or situation.speaker.role not in _STAFF:
         return None
-    if asks_of_numbers(situation.words):
+    if asks_of_numbers(situation.words) or _asks_for_figures(situation):
         return _how_to_ask(situation, context)
     if is_question(situation.words) or is_report(situation.words):
         return None
@@ -210,16 +210,20 @@ def _names_reporter(words: str, ticket: Ticket) -> bool:
     return to_its_reporter(words, ticket) != words
 
 
+def _asks_for_figures(situation: Situation) -> bool:
+    return situation.may_give(Verb.WEEK) and asks_for_figures(situation.words)
+
+
 def _how_to_ask(situation: Situation, context: Context) -> Outcome | None:
     """赵长禾今天办了几件: numbers that no command of theirs gives, and no question for the answers that residents get."""
-    if match(situation, context).mentioned is Verdict.ANSWER:
+    if not _asks_for_figures(situation) and match(situation, context).mentioned is Verdict.ANSWER:
         return None
     verbs = [verb.value for verb in (Verb.TODAY, Verb.WEEK, Verb.UNDONE, Verb.TO_DO) if situation.may_give(verb)]
     return Outcome(say=(tell.to_speaker(situation, workers_lists.how_to_ask(verbs)),)) if verbs else None
 
 
 def _in_the_staff_room(situation: Situation, context: Context) -> Outcome | None:
-    if asks_of_numbers(situation.words):
+    if asks_of_numbers(situation.words) or _asks_for_figures(situation):
         return _how_to_ask(situation, context)
     verb = likely_verb(situation.words, context.places.names)
     if verb is None or is_question(situation.words) or is_report(situation.words):

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from bot.domain.danger.advice import Advice, advice_for
 from bot.domain.danger.emergency import recognise_emergency
+from bot.domain.danger.kinds import SPREADS
 from bot.domain.danger.medicine import asks_of_medicine
 from bot.domain.danger.needs import need_asked
-from bot.domain.danger.what_now import asks_what_now, may_ask_what_now
+from bot.domain.danger.what_now import asks_to_go_in, asks_what_now, may_ask_what_now
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.domain.talk.progress import is_of_elsewhere
@@ -54,6 +55,8 @@ def _meanwhile(words: str, ticket: Ticket, context: Context, own: bool) -> str:
         return residents_emergency.medicine()
     if (need := need_asked(words, told.kinds)) is not None:
         return residents_meanwhile.to_need(need)
+    if asks_to_go_in(words) and not SPREADS.isdisjoint(told.kinds):
+        return residents_emergency.stay_out(told)
     advice = advice_for(ticket.text, told)
     if advice in _FOR_ALL or (own and advice is not None):
         return emergency_line(ticket.text, told)

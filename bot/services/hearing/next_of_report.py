@@ -26,8 +26,9 @@ from bot.domain.talk.continues import (
 )
 from bot.domain.talk.correction import confirms, corrects, tells_of_another
 from bot.domain.talk.echo import says_also
+from bot.domain.talk.elsewhere import goes_elsewhere
 from bot.domain.talk.follow_up import asked_instead
-from bot.domain.talk.progress import asks_of_own_report, asks_to_pay, goes_elsewhere, nth_not_needed
+from bot.domain.talk.progress import asks_of_own_report, asks_to_pay, nth_not_needed
 from bot.domain.talk.recalls import only_recalls
 from bot.domain.talk.still_going_on import is_what_goes_on
 from bot.domain.talk.unsolved import concedes, is_back

@@ -27,7 +27,7 @@ from bot.domain.danger.running import (
     tells_from_inside,
 )
 from bot.domain.danger.same import are_alike_people, names_own, names_people, names_same_people
-from bot.domain.danger.sighted import finds_own, shares_looks
+from bot.domain.danger.sighted import finds_own, may_be_sighted, shares_looks
 from bot.domain.danger.swindled import Swindled, gives_himself_out, names_police, said_of_swindler, speaks_of_swindler
 from bot.domain.danger.what_now import asks_in_danger, asks_to_go_in, speaks_of_forcing, wants_to_force
 from bot.domain.danger.which_alarm import names_reporter, tells_of_reporter, which_alarm
@@ -60,13 +60,13 @@ def running_meant(message: Message, room: Room, words: str, addressed: bool, con
     if message.quote is not None or names_ticket(words):
         return None
     here = context.read.running_in(room.id, context.now - WITHIN_MS)
-    if not here:
+    missed = _missed_in_private(room, words, context)
+    if not here and not missed:
         return None
-    if asks_if_called(words) or says_called(words) or says_line_is_busy(words):
-        return RunningMeant(here[0].number, Of.CALLED)
-    if (ill := _whether_to_give(message, words, addressed, here, context)) is not None:
-        return RunningMeant(ill.number, Of.WHAT_NOW)
+    if here and (of_help := _of_help(message, words, addressed, here, context)) is not None:
+        return of_help
     said = _said_of(message, words, here, context)
+    said += [(one, of) for one, of in _said_of(message, words, missed, context) if of is Of.SEEN]
     found = {of for _, of in said}
     aside = {Of.AFRAID, Of.INSIDE} if speaks_of_forcing(words) or asks_to_go_in(words) else {Of.AFRAID}
     if found <= aside and (asked := _what_now(message, words, addressed, here, context)) is not None:
@@ -84,6 +84,24 @@ def running_meant(message: Message, room: Room, words: str, addressed: bool, con
     if meant is None or (of is Of.NEWS and _serves(message, context)):
         return None
     return RunningMeant(meant.number, of)
+
+
+def _of_help(
+    message: Message, words: str, addressed: bool, here: list[Ticket], context: Context
+) -> RunningMeant | None:
+    """Whether anybody has called, and what may be given to whoever is ill."""
+    if asks_if_called(words) or says_called(words) or says_line_is_busy(words):
+        return RunningMeant(here[0].number, Of.CALLED)
+    ill = _whether_to_give(message, words, addressed, here, context)
+    return RunningMeant(ill.number, Of.WHAT_NOW) if ill is not None else None
+
+
+def _missed_in_private(room: Room, words: str, context: Context) -> list[Ticket]:
+    """Who is missed as was told in private alone, where somebody may have been seen in a room of that grid."""
+    if not room.grid or not (may_be_sighted(words) or recognise_emergency(words)):
+        return []
+    told = [one for one in context.read.running(context.now - WITHIN_MS) if one.was_private and one.grid == room.grid]
+    return [one for one in told if EmergencyKind.MISSING in _running(one, context).kinds]
 
 
 def _asked_how(words: str, addressed: bool, here: list[Ticket], context: Context) -> Ticket | None:

@@ -13,7 +13,7 @@ from bot.domain.speech.another import is_report
 from bot.domain.speech.kinds import Speech, likely_report
 from bot.domain.speech.named import accuses_here
 from bot.domain.speech.neighbours import IN_OFFICE, names_somebody
-from bot.domain.speech.rude_staff import parted_from_rudeness
+from bot.domain.speech.rude_staff import parted_from_rudeness, tells_of_rudeness
 from bot.domain.speech.words import FACILITY
 from bot.domain.talk.accuser import announces_accusation, asks_for_secrecy, speaks_of_him
 from bot.domain.tickets.confidential import accused_in
@@ -25,6 +25,7 @@ from bot.services.taking.open_ticket import open_ticket
 from bot.services.taking.set_apart import unseen
 
 _CLAUSE = re.compile(r"[，,。；;！!\n]+")
+_BLANK = re.compile(r"(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])")
 _LONGEST = 200
 _SEE_TO_IT = (Role.WORKER, Role.PROPERTY)
 
@@ -69,7 +70,19 @@ def matter_beside(situation: Situation, context: Context) -> str:
 def _parted(clause: str, context: Context) -> tuple[str, ...]:
     """电梯坏了三天不修 and 还骂人, where the first of them alone is of a thing; else the clause as it is."""
     first, comma, then = parted_from_rudeness(clause).partition("，")
-    return (first, then) if comma and _is_of_thing(first, context) else (clause,)
+    if comma and _is_of_thing(first, context):
+        return first, then
+    # 5号楼垃圾没人收 保洁老马态度差得很, as it is typed.
+    blanks = ((clause[: gap.start()], clause[gap.end() :]) for gap in _BLANK.finditer(clause))
+    parted = (
+        (first, then) for first, then in blanks if _is_of_thing(first, context) and _is_of_somebody(then, context)
+    )
+    return next(parted, (clause,))
+
+
+def _is_of_somebody(piece: str, context: Context) -> bool:
+    """By itself, whatever was said before it."""
+    return accuses_here(context.places, piece) or tells_of_rudeness(piece)
 
 
 def _is_of_thing(piece: str, context: Context) -> bool:

@@ -16,7 +16,7 @@ from bot.domain.situation import Situation
 from bot.domain.speech.kinds import is_matter
 from bot.domain.speech.named import accused_by_name, accuses_here
 from bot.domain.talk.continues import is_other_thing
-from bot.domain.talk.progress import goes_elsewhere
+from bot.domain.talk.elsewhere import goes_elsewhere
 from bot.domain.tickets.category import FALLBACK
 from bot.domain.tickets.duty import who_is_on_duty
 from bot.domain.tickets.ticket import Ticket

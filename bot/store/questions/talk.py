@@ -168,16 +168,15 @@ class TalkQuestions(Questions):
         )
         return [Earlier(*row) for row in rows]
 
-    def said_elsewhere(self, person: int, before: int, since: int) -> list[str]:
-        """What somebody said in any room after `since` and before that message, newest first."""
-        rows = self._all(
-            """SELECT text FROM messages WHERE person = :person AND taken_at > :since AND id < :before
+    def said_elsewhere(self, person: int, before: int, since: int) -> list[tuple[int, str]]:
+        """In which room somebody said what after `since` and before that message, newest first."""
+        return self._all(
+            """SELECT room, text FROM messages WHERE person = :person AND taken_at > :since AND id < :before
             ORDER BY id DESC LIMIT 20""",
             person=person,
             before=before,
             since=since,
         )
-        return [row[0] for row in rows]
 
     def said_here(self, room: int, before: int, since: int) -> list[tuple[int, str]]:
         """Who said what in a room after `since` and before that message, newest first, among the newest thousand."""
