@@ -18,6 +18,7 @@ from bot.domain.tickets.ticket import State, Step, Ticket, What
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling.hands import MOVABLE, accept_due, desk_of, ping_anew, raised
+from bot.services.handling.tell_hops import told_besides
 from bot.services.row_by_row import row_by_row
 from bot.services.taking.who_is_accused import meant_by_him, tell_nobody_takes
 from bot.texts import residents_dispatch, workers
@@ -48,7 +49,8 @@ def _of_leave(official: Official, context: Context) -> Outcome:
     midnight, duty = _morning(context)
     if context.now >= duty:
         return handed if handed.changes else _tell_of_night(context, official, midnight, duty)
-    waits = all(isinstance(change, HandOver) and change.handler for change in handed.changes)
+    moved = [change for change in handed.changes if not isinstance(change, NoteTold)]
+    waits = all(isinstance(change, HandOver) and change.handler for change in moved)
     urgent = any(ticket.urgent for ticket in context.read.open_tickets_of(official.key))
     if waits and not urgent:
         return Outcome(handed.changes)
@@ -135,7 +137,8 @@ def _whole(context: Context, official: Official, handed: Handed) -> tuple[Change
         part.official == official.key and part.ended_at is None for part in context.read.parts(ticket.number)
     )
     part = (MovePart(ticket.number, official.key, to.key),) if leads and to else ()
-    return (over, *(raised(context, ticket) if ticket.state in MOVABLE else ()), *part)
+    told = told_besides(context, ticket.number, to.key if to else None)
+    return (over, *(raised(context, ticket) if ticket.state in MOVABLE else ()), *part, *told)
 
 
 def _part(context: Context, official: Official, handed: Handed) -> tuple[Change, ...]:
