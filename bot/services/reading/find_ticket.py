@@ -65,7 +65,7 @@ def may_handle(places: Places, speaker: Speaker, ticket: Ticket) -> bool:
         return False
     if ticket.handler == official.key:
         return True
-    if _went_past(places, ticket) and official.role is not Role.LEADER:
+    if went_past(places, ticket) and official.role is not Role.LEADER:
         return False
     return ticket.speech is not Speech.ACCUSATION and places.serves(official, ticket.grid)
 
@@ -78,10 +78,10 @@ def stands_in(context: Context, speaker: Speaker, ticket: Ticket) -> bool:
         return False
     if ticket.is_confidential or ticket.state is not State.DISPATCHED or ticket.accept_due > context.now:
         return False
-    return official.key not in accused_by_name(context.places, ticket.text) and not _went_past(context.places, ticket)
+    return official.key not in accused_by_name(context.places, ticket.text) and not went_past(context.places, ticket)
 
 
-def _went_past(places: Places, ticket: Ticket) -> bool:
+def went_past(places: Places, ticket: Ticket) -> bool:
     """没解决, or 不满意 for the second time: the leader above has it. Where a leader only presses on (督办), whoever has it
     keeps it."""
     if ticket.appealed > 0:
@@ -184,7 +184,7 @@ def _not_yours(situation: Situation, context: Context, ticket: Ticket) -> Outcom
         return refuse(situation, workers_dispatch.no_more_yours(ticket.number), ticket.number)
     if is_hidden_from(context, situation.speaker, ticket):
         return _no_such(situation, ticket.number)
-    if _went_past(context.places, ticket) and ticket.is_open and situation.handles_tickets:
+    if went_past(context.places, ticket) and ticket.is_open and situation.handles_tickets:
         text = workers_ending.appealed_past_you(ticket.number, context.name_of(ticket.handler))
         return refuse(situation, text, ticket.number)
     official = situation.speaker.official
