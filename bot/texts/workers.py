@@ -150,8 +150,8 @@ def some_lines(lines: Sequence[str]) -> str:
     return "\n".join([*lines[:_WHICH], *(["……"] if len(lines) > _WHICH else [])])
 
 
-def in_short(number: int, what: str) -> str:
-    return f"{number}（{shortened(what, 24)}）"
+def in_short(number: int, what: str, urgent: bool = False) -> str:
+    return f"{'【紧急】' if urgent else ''}{number}（{shortened(what, 24)}）"
 
 
 def redo(number: int, words: str, due: str) -> str:
