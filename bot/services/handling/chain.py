@@ -29,6 +29,13 @@ def above(context: Context, ticket: Ticket) -> Official | None:
     return confidential_handler(context.places, ticket.grid, ticket.text, context.away, reporter, besides, him)
 
 
+def acts_now(context: Context, ticket: Ticket) -> Official | None:
+    """Whoever must act now: the handler, or the leader who checks what was done."""
+    if ticket.state is State.VERIFYING:
+        return above(context, ticket)
+    return context.official(ticket.handler)
+
+
 def stands_above(context: Context, leader: Official, handler: Official | None) -> bool:
     """A chain for accusations may lead to somebody of the same level, or of one below."""
     if handler is None or not (handler.grids and leader.grids):
