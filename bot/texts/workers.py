@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.texts.common import photos_follow, shortened
+from bot.texts.workers_slips import with_number
 
 
 def ping_in_group(number: int, kind: str, place: str, words: str, accept_due: str) -> str:
@@ -141,7 +142,7 @@ def which_ticket(verb: str, numbers: Sequence[int], lines: Sequence[str] = ()) -
     """`lines`: what each of them is about."""
     if not numbers:
         return "您名下没有进行中的工单。"
-    asked = f"您有 {len(numbers)} 件工单，请带上编号，如：{verb} {numbers[0]}"
+    asked = f"您有 {len(numbers)} 件工单，{with_number(f'{verb} {numbers[0]}')}"
     return f"{asked}\n{some_lines(lines)}"
 
 

@@ -290,17 +290,17 @@ def ends_by_word(official: Official | None, ticket: Ticket | None) -> bool:
 
 def ask_which(situation: Situation, command: Command, fitting: list[Ticket]) -> Outcome:
     """What each is about stands beside its number, what is urgent first."""
-    fitting = sorted(fitting, key=_urgent_first)
+    fitting = sorted(fitting, key=urgent_first)
     numbers = [ticket.number for ticket in fitting]
     return refuse(situation, workers.which_ticket(command.verb.value, numbers, [_in_short(one) for one in fitting]))
 
 
 def in_short(tickets: list[Ticket]) -> str:
     """A line for each, as many as a phone shows, what is urgent first."""
-    return workers.some_lines([_in_short(one) for one in sorted(tickets, key=_urgent_first)])
+    return workers.some_lines([_in_short(one) for one in sorted(tickets, key=urgent_first)])
 
 
-def _urgent_first(ticket: Ticket) -> tuple[bool, int]:
+def urgent_first(ticket: Ticket) -> tuple[bool, int]:
     return (not ticket.urgent, ticket.number)
 
 
