@@ -51,7 +51,7 @@ _PART = re.compile(r"凌晨|清晨|清早|早晨|早上|上午|中午|下午|傍
 _CLOCK = re.compile(
     rf"(?P<hour>{_NUMBER})(?:\s*[:：]\s*(?P<minute>\d{{2}})(?!\d)"
     rf"|\s*[点时](?!候)(?:\s*(?:钟|整|(?P<half>半)|(?P<quarter>[一三])刻)"
-    rf"|(?=\s*{_NUMBER}\s*分|{_NUMBER}(?!\s*[\d号月日栋楼幢座单个人点时]))\s*(?P<minutes>{_NUMBER})\s*分?)?)"
+    rf"|(?=\s*{_NUMBER}\s*分|{_NUMBER}(?!\s*[\d零〇一二两三四五六七八九十号月日栋楼幢座单个人点时]))\s*(?P<minutes>{_NUMBER})\s*分?)?)"
 )
 """9点 3号楼停水 is at nine: 3 is of the building."""
 _HALF = re.compile(
