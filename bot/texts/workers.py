@@ -27,8 +27,10 @@ def ping_in_private(
     photos: int,
     added: str = "",
     taken: bool = False,
+    shared: bool = False,
 ) -> str:
-    """Everything needed to act. `added`: what has been said about it since. `taken`: by whoever reads it."""
+    """Everything needed to act. `added`: what has been said about it since. `taken`: by whoever reads it. `shared`: they
+    only have a part in it, and accept nothing."""
     lines = [
         f"{'' if taken else '新'}工单 {number}（{speech}，{kind}）",
         f"来自：{place}，{reporter}",
@@ -39,7 +41,9 @@ def ping_in_private(
     if photos:
         lines.append(f"照片：{photos_follow(photos)}")
     reply = f"回答：答 {number} 内容" if speech == "咨询" else f"办完：办结 {number} 结果"
-    lines.append(f"办理时限 {due}" if taken else f"接单时限 {accept_due}，办理时限 {due}")
+    lines.append(f"办理时限 {due}" if taken or shared else f"接单时限 {accept_due}，办理时限 {due}")
+    if shared:
+        return "\n".join(lines)
     lines.append(reply if taken else f"接单：接单 {number}；{reply}")
     return "\n".join(lines)
 

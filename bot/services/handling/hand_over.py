@@ -19,9 +19,10 @@ from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling.hands import MOVABLE, accept_due, desk_of, ping_anew, raised
 from bot.services.handling.tell_hops import told_besides
+from bot.services.handling.tell_parties import tell_parties
 from bot.services.row_by_row import row_by_row
 from bot.services.taking.who_is_accused import meant_by_him, tell_nobody_takes
-from bot.texts import residents_dispatch, workers
+from bot.texts import residents_dispatch, workers, workers_joint
 from bot.texts import workers_leave as texts
 
 _HOPS = frozenset({What.HANDED_OVER, What.REASSIGNED, What.RETURNED, What.PASSED_UP, What.DISPATCHED})
@@ -155,6 +156,7 @@ def _tell(context: Context, official: Official, handed: list[Handed], away: Away
     says: tuple[Say, ...] = ()
     for to in dict.fromkeys(one.to for one in handed if one.to):
         says += _tell_taker(context, official, to, [one.ticket for one in handed if one.to == to])
+        says += _tell_parties(context, official, to, [one.ticket for one in handed if one.to == to])
     open_ones = [one for one in handed if one.to and not one.ticket.is_confidential]
     leader = leader_of(context.places, official.grids[0] if official.grids else None, official.key, away)
     listed = [one for one in open_ones if one.to != leader]
@@ -164,6 +166,18 @@ def _tell(context: Context, official: Official, handed: list[Handed], away: Away
         says += tell.to_official(context, leader, text)
     says += _tell_reporters(context, official, handed)
     return (*says, *_tell_of_left(context, official, [one.ticket for one in handed if one.to is None]))
+
+
+def _tell_parties(context: Context, official: Official, to: Official, tickets: list[Ticket]) -> tuple[Say, ...]:
+    """Who leads from now on; of a part alone the lead stays whoever it was."""
+    says: tuple[Say, ...] = ()
+    for ticket in tickets:
+        parts = (
+            {part.official for part in context.read.parts(ticket.number)} if ticket.joint else {to.key, official.key}
+        )
+        if ticket.handler == official.key or (ticket.handler == to.key and official.key not in parts):
+            says += tell_parties(context, ticket, workers_joint.led_by(ticket.number, to.name), to.key)
+    return says
 
 
 def _tell_of_left(context: Context, official: Official, tickets: list[Ticket]) -> tuple[Say, ...]:
