@@ -201,6 +201,10 @@ def no_more_yours(number: int) -> str:
     return f"工单 {number} 您已经交出，不在您名下了，没有改动。"
 
 
+def given_away(number: int, name: str) -> str:
+    return f"工单 {number} 您已经交出，现在由 {name} 办理，没有改动。"
+
+
 def returned_already(number: int, name: str) -> str:
     return f"工单 {number} 您已经退回，现在由 {name} 决定，没有改动。"
 

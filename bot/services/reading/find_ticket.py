@@ -184,9 +184,6 @@ def _not_yours(situation: Situation, context: Context, ticket: Ticket) -> Outcom
         return refuse(situation, workers_dispatch.no_more_yours(ticket.number), ticket.number)
     if is_hidden_from(context, situation.speaker, ticket):
         return _no_such(situation, ticket.number)
-    if went_past(context.places, ticket) and ticket.is_open and situation.handles_tickets:
-        text = workers_ending.appealed_past_you(ticket.number, context.name_of(ticket.handler))
-        return refuse(situation, text, ticket.number)
     official = situation.speaker.official
     if official is None:
         if not may_see(context, situation, ticket):
@@ -194,7 +191,21 @@ def _not_yours(situation: Situation, context: Context, ticket: Ticket) -> Outcom
         if ticket.state is State.REFUSED and is_theirs(situation, context, ticket):
             return refuse(situation, why_refused(context, ticket), ticket.number)
         return refuse(situation, residents.handlers_do_that(ticket.number))
-    return refuse(situation, workers.not_yours(ticket.number, official.role in HANDLING_ROLES))
+    return refuse(situation, why_not_yours(situation, context, ticket), ticket.number)
+
+
+def why_not_yours(situation: Situation, context: Context, ticket: Ticket) -> str:
+    """For somebody in office who may not act on it: that it went past them, that they gave it away, or that it is of
+    another grid."""
+    if is_hidden_from(context, situation.speaker, ticket):
+        return workers.no_such_ticket(ticket.number)
+    name = context.name_of(ticket.handler)
+    if went_past(context.places, ticket) and ticket.is_open and situation.handles_tickets:
+        return workers_ending.appealed_past_you(ticket.number, name)
+    if name and ticket.is_open and _has_passed_on(situation, context, ticket):
+        return workers_dispatch.given_away(ticket.number, name)
+    official = situation.speaker.official
+    return workers.not_yours(ticket.number, official is not None and official.role in HANDLING_ROLES)
 
 
 def _has_passed_on(situation: Situation, context: Context, ticket: Ticket) -> bool:
