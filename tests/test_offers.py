@@ -24,8 +24,18 @@ def test_of_several_each_is_found() -> None:
 def test_what_is_still_to_be_written_is_not_sent(verb: str) -> None:
     example = workers_slips.command(verb, 1001)
     assert workers_slips.by_yes(example) == example
-    assert workers_slips.offered_in(workers_talk.offered(example)) == ()
+    assert workers_slips.offered_in(workers_talk.offered(example)) == (example,)
+    assert not workers_slips.is_whole(example)
 
 
 def test_nothing_was_offered() -> None:
     assert workers_slips.offered_in("工单 1001 由 小王 接单。办完请发：办结 1001 结果") == ()
+
+
+def test_how_to_pick() -> None:
+    assert workers_slips.to_pick_of(workers_slips.one_of(("办结 1001 好了", "办结 1002 好了"))) == 2
+    assert not workers_slips.to_pick_of(workers_slips.by_yes("办结 1001 好了"))
+    assert (
+        workers_slips.asked_for_number("您有 2 件工单，" + workers_slips.with_number("办结 1001\n1001（灯）"))
+        == "办结 1001"
+    )

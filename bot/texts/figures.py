@@ -15,7 +15,7 @@ DEFINITIONS: Mapping[Metric, str] = {
     Metric.CLOSED_IN_TIME: "在办理时限内结案的 ÷（应结案的 − 挂账的）",
     Metric.REWORKED: "返工或重办过的 ÷ 应结案的",
     Metric.EXTENDED: "延期过的 ÷ 应结案的",
-    Metric.DIRECT: "当即答复的 ÷ 提出的：机器人直接回答的和接单同时答复的 ÷ 机器人直接回答的和受理的",
+    Metric.DIRECT: "当即答复的 ÷ 提出的：机器人直接回答的和没有接单就答复办结的 ÷ 机器人直接回答的和受理的",
     Metric.RIGHT_FIRST: "没有转派、退回、上报过的 ÷ 派了人的",
     Metric.REPEATED: "（30 天内同一地点同一类又报的 + 附议的）÷（受理的 + 附议的）",
 }

@@ -82,12 +82,23 @@ def not_now() -> str:
     return "不是现在发的，请把“现在”改成要发的时间。"
 
 
-def how_to_change(number: int, line: str) -> str:
-    return f"通知{number} 还没有发，这句话没有改动它。请把下面这句改好再发一遍，旧的请回复 取消 通知{number}：\n{line}"
+def how_to_change(number: int, text: str, later: str, line: str) -> str:
+    """`text`, `later`: the line with another text, and the one for another time; "" where it could not be told. `line`: as
+    it stands."""
+    unchanged = f"通知{number} 还没有发，这句话没有改动它，旧的请回复 取消 通知{number}。"
+    return f"{unchanged}\n{_ways(text, later, line)}"
 
 
-def send_anew(line: str) -> str:
-    return f"要改了再发，请把下面这句改好发一遍：\n{line}"
+def send_anew(text: str, later: str, line: str) -> str:
+    return f"要改了再发的话，{_ways(text, later, line)}"
+
+
+def _ways(text: str, later: str, line: str) -> str:
+    if text and later:
+        return f"改正文的请发：\n{text}\n改发送时间的请发：\n{later}"
+    if text or later:
+        return f"改好的是这一句，请看过再发：\n{text or later}"
+    return f"下面还是原来的话，请改好再发：\n{line}"
 
 
 def when_please() -> str:

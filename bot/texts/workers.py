@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.texts.common import photos_follow, shortened
+from bot.texts.workers_slips import with_number
 
 
 def ping_in_group(number: int, kind: str, place: str, words: str, accept_due: str) -> str:
@@ -26,8 +27,10 @@ def ping_in_private(
     photos: int,
     added: str = "",
     taken: bool = False,
+    shared: bool = False,
 ) -> str:
-    """Everything needed to act. `added`: what has been said about it since. `taken`: by whoever reads it."""
+    """Everything needed to act. `added`: what has been said about it since. `taken`: by whoever reads it. `shared`: they
+    only have a part in it, and accept nothing."""
     lines = [
         f"{'' if taken else '新'}工单 {number}（{speech}，{kind}）",
         f"来自：{place}，{reporter}",
@@ -38,7 +41,9 @@ def ping_in_private(
     if photos:
         lines.append(f"照片：{photos_follow(photos)}")
     reply = f"回答：答 {number} 内容" if speech == "咨询" else f"办完：办结 {number} 结果"
-    lines.append(f"办理时限 {due}" if taken else f"接单时限 {accept_due}，办理时限 {due}")
+    lines.append(f"办理时限 {due}" if taken or shared else f"接单时限 {accept_due}，办理时限 {due}")
+    if shared:
+        return "\n".join(lines)
     lines.append(reply if taken else f"接单：接单 {number}；{reply}")
     return "\n".join(lines)
 
@@ -141,7 +146,7 @@ def which_ticket(verb: str, numbers: Sequence[int], lines: Sequence[str] = ()) -
     """`lines`: what each of them is about."""
     if not numbers:
         return "您名下没有进行中的工单。"
-    asked = f"您有 {len(numbers)} 件工单，请带上编号，如：{verb} {numbers[0]}"
+    asked = f"您有 {len(numbers)} 件工单，{with_number(f'{verb} {numbers[0]}')}"
     return f"{asked}\n{some_lines(lines)}"
 
 
@@ -150,8 +155,8 @@ def some_lines(lines: Sequence[str]) -> str:
     return "\n".join([*lines[:_WHICH], *(["……"] if len(lines) > _WHICH else [])])
 
 
-def in_short(number: int, what: str) -> str:
-    return f"{number}（{shortened(what, 24)}）"
+def in_short(number: int, what: str, urgent: bool = False) -> str:
+    return f"{'【紧急】' if urgent else ''}{number}（{shortened(what, 24)}）"
 
 
 def redo(number: int, words: str, due: str) -> str:

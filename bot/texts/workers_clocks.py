@@ -151,10 +151,28 @@ def resumed(number: int, due: str) -> str:
     return f"工单 {number} 恢复办理，时限 {due}。"
 
 
+_CHECK = "通过请回复：核查 {number}；没办好请回复：返工 {number} 原因"
+
+
 def urged(number: int, words: str, due: str, said: str = "") -> str:
     """`said`: what they urged with. `due`: "" of an emergency."""
     told = f"\n居民说：{shortened(said, 100)}" if said else ""
     return f"居民催办工单 {number}{f'（时限 {due}）' if due else ''}：{shortened(words, 40)}{told}\n请尽快处理，或先回复进展：答 {number} 内容"
+
+
+def urged_to_check(number: int, words: str, said: str = "") -> str:
+    """Of what is done and waits for whoever reads this to check it."""
+    told = f"\n居民说：{shortened(said, 100)}" if said else ""
+    return f"居民催办工单 {number}，等您核查：{shortened(words, 40)}{told}\n{_CHECK.format(number=number)}"
+
+
+def supervised_to_check(number: int, name: str, words: str) -> str:
+    reason = f"：{words}" if words else ""
+    return f"{name} 督办工单 {number}{reason}。已办结，等您核查。\n{_CHECK.format(number=number)}"
+
+
+def checks_themselves(number: int) -> str:
+    return f"工单 {number} 已办结，等您核查，督办没有别人收到。\n{_CHECK.format(number=number)}"
 
 
 def supervised_by(number: int, name: str, words: str, due: str) -> str:
@@ -162,8 +180,8 @@ def supervised_by(number: int, name: str, words: str, due: str) -> str:
     return f"{name} 督办工单 {number}{reason}。时限 {due}，请尽快办结并说明进展。"
 
 
-def supervision_noted(number: int) -> str:
-    return f"工单 {number} 已督办，处理人已收到。"
+def supervision_noted(number: int, checks: bool = False) -> str:
+    return f"工单 {number} 已督办，{'核查的人' if checks else '处理人'}已收到。"
 
 
 def supervises_themselves(number: int) -> str:

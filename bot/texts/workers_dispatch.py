@@ -158,7 +158,7 @@ def ordinary_to_you(name: str) -> str:
 
 
 def cannot_be_confidential(number: int, joint: bool) -> str:
-    why = "正在联动办理，几家都看过了" if joint else "已经是举报"
+    why = "是联动办理的，几家都看过了" if joint else "已经是举报"
     return f"工单 {number} {why}，没有改动。"
 
 
@@ -166,8 +166,13 @@ def made_confidential(number: int) -> str:
     return f"工单 {number} 改按举报办，只交给专人处理，请不要在群里说起。"
 
 
-def confidential_step() -> str:
-    return "是举报，改由专人处理"
+def confidential_step(why: str = "") -> str:
+    return f"是举报，改由专人处理{f'：{why}' if why else ''}"
+
+
+def confidential_by(number: int, handler: str) -> str:
+    """To somebody whom its reporter has gone past."""
+    return f"工单 {number} 居民反映没有解决，现在由 {handler or '网格长'} 办理，没有改动。是举报的，请他发：是举报 {number}"
 
 
 def confidential_to_you() -> str:
@@ -194,6 +199,10 @@ def not_in_your_name(number: int, name: str) -> str:
 def no_more_yours(number: int) -> str:
     """Of what is confidential: nobody is told who has it now."""
     return f"工单 {number} 您已经交出，不在您名下了，没有改动。"
+
+
+def given_away(number: int, name: str) -> str:
+    return f"工单 {number} 您已经交出，现在由 {name} 办理，没有改动。"
 
 
 def returned_already(number: int, name: str) -> str:

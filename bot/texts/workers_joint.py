@@ -29,8 +29,10 @@ def joint_limit(until: str) -> str:
     return f"疑难，办理时限到 {until}"
 
 
-def joined(number: int, lead: str, others: Sequence[str]) -> str:
-    return f"工单 {number} 由 {lead} 牵头，已请 {'、'.join(others)} 一起办。各方都办结后，{lead} 再办结整件。"
+def joined(number: int, lead: str, others: Sequence[str], own: bool) -> str:
+    """`own`: the lead reads it alone."""
+    who = "您" if own else f" {lead} "
+    return f"工单 {number} 由{who}牵头，已请 {'、'.join(others)} 一起办。各方都办结后，{who.lstrip()}再办结整件。"
 
 
 def joined_by(number: int, by: str, others: Sequence[str]) -> str:

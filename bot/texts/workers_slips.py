@@ -56,15 +56,42 @@ def by_yes(command: str) -> str:
     return f"{command}\n{_BY_YES}" if not command.endswith(_TO_WRITE) else command
 
 
+def is_whole(command: str) -> bool:
+    """Whether nothing of it is still to be written."""
+    return not command.endswith(_TO_WRITE)
+
+
 def offered_in(text: str) -> tuple[str, ...]:
-    """The commands that were offered to be sent, one a line; without those whose words are still to be written."""
-    return tuple(one for one in all_offered_in(text) if not one.endswith(_TO_WRITE))
-
-
-def all_offered_in(text: str) -> tuple[str, ...]:
-    """The same, with those whose words are still to be written."""
+    """The commands that were offered to be sent, one a line; the words of some are still to be written."""
     lines = (_AT.sub("", line.strip()) for line in text.partition(OFFER)[2].splitlines())
     return tuple(one for one in lines if one and one not in (_BY_YES, _BY_NUMBER))
+
+
+def pick_by_number(count: int) -> str:
+    """They agreed to several at once."""
+    return f"刚才列了 {count} 条，请回前面的数字：1 到 {count}。"
+
+
+def more_of(name: str, count: int, listed: int, verb: str) -> str:
+    """Before the list, where not all are in it."""
+    return f"{name} 报的有 {count} 件，先列 {listed} 件，其余请发：{verb} 编号 内容"
+
+
+_WITH_NUMBER = "请带上编号，如："
+
+
+def with_number(example: str) -> str:
+    return f"{_WITH_NUMBER}{example}"
+
+
+def to_pick_of(text: str) -> int:
+    """How many there are to pick from by their numbers; 0 where there is nothing of the kind."""
+    return len(offered_in(text)) if _BY_NUMBER in text else 0
+
+
+def asked_for_number(text: str) -> str:
+    """The example that they were given; "" where they were not asked for a number."""
+    return text.partition(_WITH_NUMBER)[2].partition("\n")[0]
 
 
 def to_be_sent(command: str) -> str:

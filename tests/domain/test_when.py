@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.domain.words.when import Doubt, number_of, read_when
+from bot.domain.words.when import Doubt, number_of, read_when, with_other_time
 
 NOW = datetime(2027, 3, 5, 10, 0, tzinfo=ZoneInfo("Asia/Shanghai"))
 
@@ -16,6 +16,13 @@ NOW = datetime(2027, 3, 5, 10, 0, tzinfo=ZoneInfo("Asia/Shanghai"))
     ("text", "at", "rest"),
     [
         ("现在 正文", "03-05 10:00", "正文"),
+        ("明早9点 3号楼停水", "03-06 09:00", "3号楼停水"),
+        ("明早9点3号楼停水", "03-06 09:00", "3号楼停水"),
+        ("明早9点十二号楼停水", "03-06 09:00", "十二号楼停水"),
+        ("明早九点 3月9日停水", "03-06 09:00", "3月9日停水"),
+        ("明早9点30 停水", "03-06 09:30", "停水"),
+        ("明早9点 30分 停水", "03-06 09:30", "停水"),
+        ("明早9点05分停水", "03-06 09:05", "停水"),
         ("马上发 正文", "03-05 10:00", "正文"),
         ("明早8点 各位居民", "03-06 08:00", "各位居民"),
         ("周五下午3点 x", "03-05 15:00", "x"),
@@ -88,3 +95,24 @@ def test_in_december_the_fifth_of_january_is_next_year() -> None:
 )
 def test_numbers_in_digits_and_characters(words: str, number: int | None) -> None:
     assert number_of(words) == number
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "changed"),
+    [
+        ("周六灭蟑", "改成周日", "周日灭蟑"),
+        ("周六灭蟑", "写错了，是周日灭蟑", "周日灭蟑"),
+        ("周六上午9点体检", "不是周六是周日", "周日上午9点体检"),
+        ("周六上午9点体检", "改成早上10点", "周六早上10点体检"),
+        ("周六体检 周六不上班", "改成后天", "后天体检 后天不上班"),
+        # Of several nobody can tell which, and where none is said there is nothing to change.
+        ("周六上午8点到12点停水", "改成上午9点", None),
+        ("11月25日（周三）体检", "改成11月26日", None),
+        ("3月5日至7日停水", "改成3月6日", None),
+        ("周六日停水", "改成周日", None),
+        ("体检", "改成后天", None),
+        ("周六体检", "写错了 三单元也停", None),
+    ],
+)
+def test_the_day_or_the_hour_of_a_text_is_put_right(text: str, said: str, changed: str | None) -> None:
+    assert with_other_time(text, said) == changed

@@ -97,11 +97,13 @@ class MakeOrdinary(TicketChange):
 
 @dataclass(frozen=True, slots=True)
 class MakeConfidential(TicketChange):
-    """It was an accusation all along: from now on it is one, and no emergency."""
+    """It was an accusation all along: from now on it is one, and no emergency. `handler`: whose it is, where it is not
+    handed over besides."""
 
     number: int
     expected: Speech
     step: Step
+    handler: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

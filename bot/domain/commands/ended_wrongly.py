@@ -15,6 +15,7 @@ _TAKEN_BACK = re.compile(
     rf"(?:撤[回销掉]|取消|收回|不算|不该|不应该|先?别|不要)(?:刚才|刚刚|刚(?!刚)|那个|这个|那件|这件|工单|的|急着|就|\d|\s)*{_END}(?!理|证|事|好)"
 )
 """办错了, 办早了, 撤回刚才的办结: of an end in so many words."""
+_HELD_BACK = re.compile(rf"(?:别|不要)(?:急着|就|工单|[\d\s])*{_END}")
 _WRONG = re.compile(
     r"(?:点|发|弄|搞|说|写|填|报|按|选|回|答|看|记)(?:单|[编单]?号码?|件|串|混|岔)?(?:错|混|串|岔)了?|"
     r"[编单]?号码?(?:写|发|弄|搞|填|报)?错了|不是(?:这|那)(?:件|个|单)"
@@ -29,6 +30,11 @@ _NOT_DONE = re.compile(
 def takes_end_back(words: str) -> bool:
     """Whether an end is taken back in so many words, be it with the number of another ticket or with none."""
     return len(words) <= _LONGEST and not is_question(words) and bool(_TAKEN_BACK.search(words))
+
+
+def holds_back(words: str) -> bool:
+    """不要办结 1009, of what may not have ended: nothing is said of what just has."""
+    return bool(_HELD_BACK.search(words)) and not _WRONG.search(words)
 
 
 def may_take_end_back(words: str) -> bool:

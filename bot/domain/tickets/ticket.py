@@ -101,7 +101,7 @@ MOVES: Mapping[State, frozenset[State]] = {
     | {State.DISPATCHED, State.ACCEPTED, State.DONE, State.VERIFYING, State.WITHDRAWN, State.SUSPENDED},
     State.ACCEPTED: _ASIDE | {State.DISPATCHED, State.DONE, State.VERIFYING, State.SUSPENDED},
     State.SUSPENDED: _ASIDE | {State.DISPATCHED, State.ACCEPTED, State.DONE, State.VERIFYING},
-    State.VERIFYING: frozenset({State.DONE, State.ACCEPTED}),
+    State.VERIFYING: frozenset({State.DONE, State.ACCEPTED, State.DISPATCHED}),
     State.DONE: frozenset({State.CLOSED, State.DISPATCHED, State.ACCEPTED}),
     State.CLOSED: frozenset({State.DISPATCHED}),
     State.WITHDRAWN: frozenset(),
@@ -111,7 +111,8 @@ MOVES: Mapping[State, frozenset[State]] = {
 """Which state may follow which.
 
 待接单 follows itself when another handler gets the ticket (转派, 退回, 上报). 已办结 goes back to 待接单 when the resident
-is not satisfied (重办) and to 处置中 when the check fails (返工); 已结案 and 不予受理 only by an appeal (办不成事).
+is not satisfied (重办) and to 处置中 when the check fails (返工); 已结案 and 不予受理 only by an appeal (办不成事). Any of
+them goes to 待接单 in the confidential chain where it proves to be an accusation (是举报).
 """
 
 RATING_WINDOW_MS = WEEK_MS

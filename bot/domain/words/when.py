@@ -50,8 +50,10 @@ _GONE = re.compile(r"(?:大前天|前天|昨天|昨日|昨(?=[早晚])|上个?(?
 _PART = re.compile(r"凌晨|清晨|清早|早晨|早上|上午|中午|下午|傍晚|晚上|夜里|今晚|早|晚")
 _CLOCK = re.compile(
     rf"(?P<hour>{_NUMBER})(?:\s*[:：]\s*(?P<minute>\d{{2}})(?!\d)"
-    rf"|\s*[点时](?!候)\s*(?:钟|整|(?P<half>半)|(?P<quarter>[一三])刻|(?P<minutes>{_NUMBER})\s*分?(?!\d))?)"
+    rf"|\s*[点时](?!候)(?:\s*(?:钟|整|(?P<half>半)|(?P<quarter>[一三])刻)"
+    rf"|(?=\s*{_NUMBER}\s*分|{_NUMBER}(?!\s*[\d零〇一二两三四五六七八九十号月日栋楼幢座单个人点时]))\s*(?P<minutes>{_NUMBER})\s*分?)?)"
 )
+"""9点 3号楼停水 is at nine: 3 is of the building."""
 _HALF = re.compile(
     rf"(?:是|那就|就)?(?P<part>{_PART.pattern})(?:{_NUMBER}\s*[点时](?:半|整)?)?(?:的|吧|啊|呀|发)*[。.！!]?"
 )
@@ -108,6 +110,27 @@ def time_said(said: str) -> str | None:
 def names_time(text: str) -> bool:
     """Whether a day or an hour stands anywhere in it."""
     return bool(_DAY.search(text) or _CLOCK.search(text))
+
+
+_SEVERAL_DAYS = re.compile(rf"(?:{_DAY.pattern})[一二三四五六日天]")
+_SPOKEN_HOUR = re.compile(rf"(?:(?:{_PART.pattern})\s*)?(?:{_CLOCK.pattern})")
+
+
+def with_other_time(text: str, said: str) -> str | None:
+    """周六灭蟑 with 是周日灭蟑 or 改成周日: the text with the day and the hour that were said in place of its own. None
+    where it has none or several, for then nobody can tell which."""
+    changed = text
+    if _SEVERAL_DAYS.search(text):
+        return None
+    for pattern in (_DAY, _SPOKEN_HOUR):
+        here = {found[0] for found in pattern.finditer(text)}
+        new = {found[0] for found in pattern.finditer(half_width(said))} - here
+        if not new:
+            continue
+        if len(new) > 1 or len(here) != 1:
+            return None
+        changed = changed.replace(here.pop(), new.pop())
+    return changed if changed != text else None
 
 
 def with_time(before: str, said: str) -> str | None:

@@ -9,11 +9,14 @@ from bot.domain.places.place import ROLE_NAMES, Official, Role
 from bot.domain.situation import Situation
 from bot.domain.tickets.checking import leader_above
 from bot.domain.tickets.confidential import confidential_chain, confidential_handler
-from bot.domain.tickets.ticket import State, Ticket
+from bot.domain.tickets.ticket import State, Ticket, What
 from bot.services.context import Context
-from bot.services.reading.find_ticket import refuse, ticket_meant
+from bot.services.reading.find_ticket import refuse, ticket_meant, went_past
 from bot.services.taking.who_is_accused import meant_by_him, who_is_accused
 from bot.texts import workers_ending
+
+_UP = frozenset({What.RETURNED, What.PASSED_UP})
+_HOPS = _UP | {What.REASSIGNED, What.HANDED_OVER, What.DISPATCHED}
 
 
 def above(context: Context, ticket: Ticket) -> Official | None:
@@ -24,6 +27,13 @@ def above(context: Context, ticket: Ticket) -> Official | None:
     reporter = context.read.official_of(ticket.reporter) or ""
     besides, him = ticket.handler or "", meant_by_him(context, ticket)
     return confidential_handler(context.places, ticket.grid, ticket.text, context.away, reporter, besides, him)
+
+
+def acts_now(context: Context, ticket: Ticket) -> Official | None:
+    """Whoever must act now: the handler, or the leader who checks what was done."""
+    if ticket.state is State.VERIFYING:
+        return above(context, ticket)
+    return context.official(ticket.handler)
 
 
 def stands_above(context: Context, leader: Official, handler: Official | None) -> bool:
@@ -39,6 +49,20 @@ def holder(context: Context, ticket: Ticket) -> Official | None:
     return None if ticket.handler in context.away else context.official(ticket.handler)
 
 
+def who_decides(context: Context, ticket: Ticket, official: Official) -> str:
+    """What was handed back, or went past whoever handled it, waits for the leader's word, not for whoever is first; ""
+    where it is the speaker's."""
+    had = holder(context, ticket)
+    if had is None or had.key == official.key:
+        return ""
+    if official.role is Role.LEADER and stands_above(context, official, had):
+        return ""
+    if went_past(context.places, ticket):
+        return workers_ending.appealed_past_you(ticket.number, had.name)
+    hops = [step.what for step in context.read.steps(ticket.number) if step.what in _HOPS]
+    return workers_ending.leader_decides(ticket.number, had.name) if hops and hops[-1] in _UP else ""
+
+
 def in_other_hands(context: Context, ticket: Ticket, official: Official, verb: str) -> str:
     """Why they cannot say that it is over: somebody else has it, whom they do not stand above. "" where they can.
 
@@ -50,7 +74,7 @@ def in_other_hands(context: Context, ticket: Ticket, official: Official, verb: s
     if official.role is Role.LEADER and _leads(context, official, ticket, handler):
         return ""
     if ticket.state is State.DISPATCHED:
-        return workers_ending.accept_first(ticket.number, handler.name, verb)
+        return who_decides(context, ticket, official) or workers_ending.accept_first(ticket.number, handler.name, verb)
     return workers_ending.with_another(ticket.number, handler.name, ROLE_NAMES[handler.role], verb, official.name)
 
 

@@ -8,6 +8,7 @@ from bot.domain.commands.table import Verb
 from bot.domain.outcome import Outcome
 from bot.domain.places.place import Official
 from bot.domain.situation import Situation
+from bot.domain.speech.named import accused_by_name
 from bot.domain.tickets.checked import not_passed, says_passed, sounds_undone, without_passed
 from bot.domain.tickets.checking import may_check
 from bot.domain.tickets.ticket import RATING_WINDOW_MS, State, Ticket, What
@@ -103,11 +104,19 @@ def _meant(situation: Situation, context: Context, command: Command) -> Ticket |
 
 
 def _why_not(context: Context, official: Official | None, ticket: Ticket) -> str:
-    """Whoever has had no part in it only hears who checks it."""
+    """Whoever has had no part in it only hears who checks it, and of what is not done that there is nothing to check."""
+    if official and ticket.is_open and ticket.state is not State.VERIFYING and _is_near(context, official, ticket):
+        return workers_ending.nothing_to_check(ticket.number, ticket.state.value)
     key = official.key if official else ""
     own = key == ticket.handler or any(part.official == key for part in context.read.parts(ticket.number))
     checker = above(context, ticket)
     return workers_ending.not_the_checker(ticket.number, own, checker.name if checker and not own else "")
+
+
+def _is_near(context: Context, official: Official, ticket: Ticket) -> bool:
+    """Whether they may know how it stands."""
+    accused = official.key in accused_by_name(context.places, ticket.text)
+    return context.places.serves(official, ticket.grid) and not accused
 
 
 def _may(context: Context, official: Official, ticket: Ticket) -> bool:

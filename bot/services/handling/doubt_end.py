@@ -10,7 +10,7 @@ from bot.domain.commands.table import Verb
 from bot.domain.outcome import Outcome
 from bot.domain.places.words import building_in
 from bot.domain.situation import Situation
-from bot.domain.talk.which_own import is_at_another
+from bot.domain.talk.which_own import is_at_another, is_meant
 from bot.domain.tickets.ticket import Ticket
 from bot.domain.units import MINUTE_MS
 from bot.domain.words.subjects import shares_word, subjects_in
@@ -57,10 +57,10 @@ def _may_be_of(words: str, ticket: Ticket, told: str) -> bool:
 
 
 def _names(words: str, ticket: Ticket) -> bool:
-    """Its building, or where none is said its thing."""
+    """Its building, or where none is said its thing or a word that stands in it: 空鼓的砖铲掉了."""
     if building_in(words):
         return bool(building_in(ticket.place or ticket.text)) and not is_at_another(words, [ticket])
-    return not set(subjects_in(words)).isdisjoint(subjects_in(ticket.text))
+    return not set(subjects_in(words)).isdisjoint(subjects_in(ticket.text)) or is_meant(words, ticket)
 
 
 def _told(context: Context, ticket: Ticket) -> str:

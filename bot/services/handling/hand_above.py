@@ -13,6 +13,7 @@ from bot.domain.units import HOUR_MS
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling.chain import above, stands_above
+from bot.services.handling.tell_hops import told_besides
 from bot.services.handling.tell_parties import begin_again
 from bot.services.reading.find_ticket import result_of
 from bot.services.taking.ping import photos_to, said_since
@@ -71,7 +72,7 @@ def hand_above(context: Context, ticket: Ticket, step: Step, why: str, within: i
     passed = workers_ending.passed_over(ticket.number, why, leader.name)
     parts, parties = begin_again(context, ticket, why, leader)
     return Handed(
-        (move, *parts),
+        (move, *parts, *told_besides(context, ticket.number, leader.key)),
         (
             *tell.to_official(context, leader, ping, ticket.number),
             *photos_to(context, leader, context.read.photos_of(ticket.number), ticket.number),

@@ -18,9 +18,11 @@ from bot.domain.tickets.ticket import State, Step, Ticket, What
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling.hands import MOVABLE, accept_due, desk_of, ping_anew, raised
+from bot.services.handling.tell_hops import told_besides
+from bot.services.handling.tell_parties import tell_parties
 from bot.services.row_by_row import row_by_row
 from bot.services.taking.who_is_accused import meant_by_him, tell_nobody_takes
-from bot.texts import residents_dispatch, workers
+from bot.texts import residents_dispatch, workers, workers_joint
 from bot.texts import workers_leave as texts
 
 _HOPS = frozenset({What.HANDED_OVER, What.REASSIGNED, What.RETURNED, What.PASSED_UP, What.DISPATCHED})
@@ -48,7 +50,8 @@ def _of_leave(official: Official, context: Context) -> Outcome:
     midnight, duty = _morning(context)
     if context.now >= duty:
         return handed if handed.changes else _tell_of_night(context, official, midnight, duty)
-    waits = all(isinstance(change, HandOver) and change.handler for change in handed.changes)
+    moved = [change for change in handed.changes if not isinstance(change, NoteTold)]
+    waits = all(isinstance(change, HandOver) and change.handler for change in moved)
     urgent = any(ticket.urgent for ticket in context.read.open_tickets_of(official.key))
     if waits and not urgent:
         return Outcome(handed.changes)
@@ -135,7 +138,8 @@ def _whole(context: Context, official: Official, handed: Handed) -> tuple[Change
         part.official == official.key and part.ended_at is None for part in context.read.parts(ticket.number)
     )
     part = (MovePart(ticket.number, official.key, to.key),) if leads and to else ()
-    return (over, *(raised(context, ticket) if ticket.state in MOVABLE else ()), *part)
+    told = told_besides(context, ticket.number, to.key if to else None)
+    return (over, *(raised(context, ticket) if ticket.state in MOVABLE else ()), *part, *told)
 
 
 def _part(context: Context, official: Official, handed: Handed) -> tuple[Change, ...]:
@@ -152,6 +156,7 @@ def _tell(context: Context, official: Official, handed: list[Handed], away: Away
     says: tuple[Say, ...] = ()
     for to in dict.fromkeys(one.to for one in handed if one.to):
         says += _tell_taker(context, official, to, [one.ticket for one in handed if one.to == to])
+        says += _tell_parties(context, official, to, [one.ticket for one in handed if one.to == to])
     open_ones = [one for one in handed if one.to and not one.ticket.is_confidential]
     leader = leader_of(context.places, official.grids[0] if official.grids else None, official.key, away)
     listed = [one for one in open_ones if one.to != leader]
@@ -161,6 +166,18 @@ def _tell(context: Context, official: Official, handed: list[Handed], away: Away
         says += tell.to_official(context, leader, text)
     says += _tell_reporters(context, official, handed)
     return (*says, *_tell_of_left(context, official, [one.ticket for one in handed if one.to is None]))
+
+
+def _tell_parties(context: Context, official: Official, to: Official, tickets: list[Ticket]) -> tuple[Say, ...]:
+    """Who leads from now on; of a part alone the lead stays whoever it was."""
+    says: tuple[Say, ...] = ()
+    for ticket in tickets:
+        parts = (
+            {part.official for part in context.read.parts(ticket.number)} if ticket.joint else {to.key, official.key}
+        )
+        if ticket.handler == official.key or (ticket.handler == to.key and official.key not in parts):
+            says += tell_parties(context, ticket, workers_joint.led_by(ticket.number, to.name), to.key)
+    return says
 
 
 def _tell_of_left(context: Context, official: Official, tickets: list[Ticket]) -> tuple[Say, ...]:

@@ -19,7 +19,7 @@ from bot.domain.tickets.ticket import State, Step, Ticket, What
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling import joint
-from bot.services.handling.chain import above, holder, in_other_hands, stands_above
+from bot.services.handling.chain import above, in_other_hands, who_decides
 from bot.services.handling.correct_result import correct_result
 from bot.services.handling.doubt_end import doubt_end
 from bot.services.handling.hands import answer, lead_moves
@@ -33,8 +33,6 @@ from bot.texts import residents, residents_ending, workers, workers_ending, work
 
 TO_ACCEPT = frozenset({State.DISPATCHED, State.ACCEPTED})
 TO_END = frozenset({State.DISPATCHED, State.ACCEPTED, State.SUSPENDED})
-_UP = frozenset({What.RETURNED, What.PASSED_UP})
-_HOPS = _UP | {What.REASSIGNED, What.HANDED_OVER, What.DISPATCHED}
 _AGAIN = frozenset({What.REWORKED, What.REDONE, What.APPEALED, What.SUPERVISED})
 
 
@@ -57,7 +55,7 @@ def accept(situation: Situation, context: Context, command: Command) -> Outcome:
             else workers.taken_by(ticket.number, context.name_of(ticket.handler))
         )
         return refuse(situation, text, ticket.number)
-    if decides := _who_decides(context, ticket, official):
+    if decides := who_decides(context, ticket, official):
         return refuse(situation, decides, ticket.number)
     step = Step(context.now, official.name, What.ACCEPTED, by=official.key)
     move = MoveTicket(
@@ -75,19 +73,6 @@ def accept(situation: Situation, context: Context, command: Command) -> Outcome:
     added = _hand_details(context, ticket, official)
     changes = (move, *lead_moves(context, ticket, official.key), *added.changes)
     return Outcome(changes, (said, *told, *added.say))
-
-
-def _who_decides(context: Context, ticket: Ticket, official: Official) -> str:
-    """What was handed back waits for the leader's word, not for whoever is first; "" where it is the speaker's."""
-    had = holder(context, ticket)
-    if (
-        had is None
-        or had.key == official.key
-        or (official.role is Role.LEADER and stands_above(context, official, had))
-    ):
-        return ""
-    hops = [step.what for step in context.read.steps(ticket.number) if step.what in _HOPS]
-    return workers_ending.leader_decides(ticket.number, had.name) if hops and hops[-1] in _UP else ""
 
 
 def _hand_details(context: Context, ticket: Ticket, official: Official) -> Outcome:

@@ -8,7 +8,7 @@ from bot.domain.changes.ticket import AddStep, AttachPhotos, EndPart, MoveTicket
 from bot.domain.commands.parse import Command
 from bot.domain.commands.party import read_parties
 from bot.domain.outcome import Change, Outcome, Say
-from bot.domain.places.place import ROLE_NAMES, Official
+from bot.domain.places.place import ROLE_NAMES, Official, Purpose
 from bot.domain.situation import Situation
 from bot.domain.tickets.deadline import deadline
 from bot.domain.tickets.ticket import OPEN_STATES, Part, State, Step, Ticket, What
@@ -45,7 +45,8 @@ def join(situation: Situation, context: Context, command: Command) -> Outcome:
     step = step_of(situation, context, What.JOINED, texts.joint_step(lead.name, names, need))
     parts = SetParts(ticket.number, (lead.key, *(one.key for one in fresh)), step)
     elsewhere = say_from_elsewhere(context, ticket, fresh)
-    told = answer(situation, ticket, texts.joined(ticket.number, lead.name, names) + elsewhere)
+    own = situation.speaker.official == lead and situation.room.purpose is not Purpose.STAFF
+    told = answer(situation, ticket, texts.joined(ticket.number, lead.name, names, own) + elsewhere)
     unasked = [tell.in_private(situation, texts.not_asked(missing), ticket.number)] if missing else []
     limit = _joint_limit(context, ticket)
     return Outcome(
@@ -130,7 +131,7 @@ def _tell_joined(
         say
         for one in fresh
         for say in (
-            *details(context, ticket, one, len(photos), why),
+            *details(context, ticket, one, len(photos), why, shared=True),
             *photos_to(context, one, photos, ticket.number),
         )
     )

@@ -23,12 +23,12 @@ from bot.services.handling.tell_parties import move_parties
 from bot.services.reading.find_ticket import (
     ask_which,
     current,
-    is_hidden_from,
     may_handle,
     meant_by,
     refuse,
     step_of,
     ticket_meant,
+    why_not_yours,
 )
 from bot.services.taking.one_emergency import in_hand, waiting_beside
 from bot.services.taking.raise_emergency import is_alarm
@@ -100,12 +100,9 @@ def _tell_leader(context: Context, ticket: Ticket, into: Ticket, text: str, by: 
 def _why_not(situation: Situation, context: Context, ticket: Ticket, into: Ticket) -> str:
     if ticket.number == into.number:
         return workers_taking.merge_with_itself(ticket.number)
-    if not may_handle(context.places, situation.speaker, ticket):
-        return workers.not_yours(ticket.number)
-    if not may_handle(context.places, situation.speaker, into):
-        # That there is one is not for those whom it may be about.
-        hidden = is_hidden_from(context, situation.speaker, into)
-        return (workers.no_such_ticket if hidden else workers.not_yours)(into.number)
+    for one in (ticket, into):
+        if not may_handle(context.places, situation.speaker, one):
+            return why_not_yours(situation, context, one)
     if ticket.is_confidential or into.is_confidential:
         return workers_taking.confidential_stays(ticket.number if ticket.is_confidential else into.number)
     if theirs := _in_other_hands(situation, context, ticket, into):

@@ -11,11 +11,11 @@ from bot.domain.outcome import Outcome, Say
 from bot.domain.places.place import SUPERVISING_ROLES
 from bot.domain.situation import Situation
 from bot.domain.tickets.deadline import to_local, to_ms
-from bot.domain.tickets.ticket import Ticket, What
+from bot.domain.tickets.ticket import State, Ticket, What
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling import hands
-from bot.services.handling.chain import above
+from bot.services.handling.chain import above, acts_now
 from bot.services.reading.find_ticket import current, is_theirs, may_see, meant_by, refuse, step_of, why_ended
 from bot.services.reading.which_picked import expect_which, with_number
 from bot.texts import residents, residents_clocks, workers
@@ -61,14 +61,17 @@ def urged_today(context: Context, ticket: Ticket) -> bool:
 
 
 def _tell_who_has_it(context: Context, ticket: Ticket, said: str) -> tuple[Say, ...]:
-    """The handler; where nobody has accepted yet, their leader too. What is confidential nobody else reads."""
+    """The handler, of what is done whoever checks it; where nobody has accepted yet, the leader of the handler too. What
+    is confidential nobody else reads."""
     due = "" if ticket.urgent else context.moment(ticket.handle_due)
     text = texts.urged(ticket.number, ticket.text, due, said)
-    handler = context.official(ticket.handler)
-    told = tell.to_official(context, handler, text, ticket.number) if handler else ()
+    if ticket.state is State.VERIFYING:
+        text = texts.urged_to_check(ticket.number, ticket.text, said)
+    acts = acts_now(context, ticket)
+    told = tell.to_official(context, acts, text, ticket.number) if acts else ()
     if ticket.accepted_at is None and not ticket.is_confidential:
         leader = above(context, ticket)
-        told += tell.to_official(context, leader, text, ticket.number) if leader else ()
+        told += tell.to_official(context, leader, text, ticket.number) if leader and leader != acts else ()
     return told or (() if ticket.is_confidential else tell.to_admins(context, text))
 
 
@@ -86,12 +89,15 @@ def supervise(situation: Situation, context: Context, command: Command) -> Outco
         return refuse(situation, texts.only_leaders_supervise())
     if not ticket.is_open:
         return refuse(situation, workers.ended_already(ticket.number, ticket.state.value), ticket.number)
-    if ticket.handler == official.key:
+    acts, checks = acts_now(context, ticket), ticket.state is State.VERIFYING
+    if acts == official:
         # Nobody else would hear of it.
-        return refuse(situation, texts.supervises_themselves(ticket.number), ticket.number)
+        text = texts.checks_themselves(ticket.number) if checks else texts.supervises_themselves(ticket.number)
+        return refuse(situation, text, ticket.number)
     step = step_of(situation, context, What.SUPERVISED, command.words)
     text = texts.supervised_by(ticket.number, official.name, command.words, context.moment(ticket.handle_due))
-    handler = context.official(ticket.handler)
-    told = tell.to_official(context, handler, text, ticket.number) if handler else ()
-    answer = hands.answer(situation, ticket, texts.supervision_noted(ticket.number))
+    if checks:
+        text = texts.supervised_to_check(ticket.number, official.name, command.words)
+    told = tell.to_official(context, acts, text, ticket.number) if acts else ()
+    answer = hands.answer(situation, ticket, texts.supervision_noted(ticket.number, checks))
     return Outcome((AddStep(ticket.number, step),), (answer, *told))

@@ -13,7 +13,7 @@ from bot.domain.tickets.ticket import State, Step, Ticket, What
 from bot.domain.units import WEEK_MS
 from bot.services import tell
 from bot.services.context import Context
-from bot.services.handling.chain import above, may_hear
+from bot.services.handling.chain import acts_now, may_hear
 from bot.services.row_by_row import row_by_row
 from bot.services.taking.who_is_accused import accused_of
 from bot.store.questions.clock import DueTicket, Reminder
@@ -35,7 +35,7 @@ def run_clocks(context: Context) -> Outcome:
 def _look_at(due: DueTicket, context: Context) -> Outcome:
     ticket = due.ticket
     people = ladder(
-        context.places, _in_hand(ticket, context), ticket.desk or ticket.grid, _substitutes(ticket, context)
+        context.places, acts_now(context, ticket), ticket.desk or ticket.grid, _substitutes(ticket, context)
     )
     people = may_hear(context, ticket, people)
     known = context.read.reminded(ticket.number)
@@ -44,13 +44,6 @@ def _look_at(due: DueTicket, context: Context) -> Outcome:
     following = min((one.at for one in coming if one.at > context.now), default=context.now + WEEK_MS)
     reminders = [_remind(ticket, milestone, people, context) for milestone in new if people]
     return Outcome((*reminders, LookAgain(ticket.number, due.seen, following)))
-
-
-def _in_hand(ticket: Ticket, context: Context) -> Official | None:
-    """Whoever must act now: the handler, or the leader who checks what was done."""
-    if ticket.state is State.VERIFYING:
-        return above(context, ticket)
-    return context.official(ticket.handler)
 
 
 def _substitutes(ticket: Ticket, context: Context) -> tuple[Official, ...]:

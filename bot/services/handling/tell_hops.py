@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.domain.changes.talk import NoteTold
-from bot.domain.outcome import SILENCE, Outcome, Say
+from bot.domain.outcome import SILENCE, Change, Outcome, Say
 from bot.domain.places.place import ROLE_NAMES
 from bot.domain.tickets.ticket import State, Ticket, What
 from bot.domain.units import MINUTE_MS
@@ -29,6 +29,12 @@ def hop_told(context: Context, ticket: Ticket, to: str, says: tuple[Say, ...]) -
     if not says or (not ticket.urgent and _last_told(context, ticket.number, context.now - QUIET_MS)):
         return SILENCE
     return Outcome((_noted(context, ticket.number, to),), says)
+
+
+def told_besides(context: Context, number: int, to: str | None) -> tuple[Change, ...]:
+    """Where they hear of `to` in other words than these, a moment after a hop was told: it is not told once more."""
+    told = to and _last_told(context, number, context.now - _KEPT_MS)
+    return (_noted(context, number, to),) if to and told else ()
 
 
 def tell_hops(context: Context) -> Outcome:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.domain.changes.ticket import MoveTicket
 from bot.domain.commands.clauses import numbers_in
-from bot.domain.commands.ended_wrongly import says_not_done, takes_end_back
+from bot.domain.commands.ended_wrongly import holds_back, says_not_done, takes_end_back
 from bot.domain.commands.table import Verb
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
@@ -45,6 +45,8 @@ def _meant(situation: Situation, context: Context) -> Ticket | None:
     named = [one for one in ended if one.number in numbers]
     if named or says_not_done(situation.words):
         return named[0] if len(named) == 1 else None
+    if numbers and holds_back(situation.words):
+        return None
     last = ended[0] if ended and _ended_at(context, ended[0]) >= context.now - _LAST_MS else None
     said_to_bot = situation.addressed or situation.is_private
     return last if said_to_bot or takes_end_back(situation.words) else None

@@ -12,7 +12,7 @@ from bot.domain.commands.table import Verb
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.domain.tickets.deadline import to_local, to_ms
-from bot.domain.words.when import Doubt, names_time, read_when, with_time
+from bot.domain.words.when import Doubt, names_time, read_when, with_other_time, with_time
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.notices import make_notice
@@ -40,22 +40,43 @@ def hear_change(situation: Situation, context: Context) -> Outcome | None:
     draft = make_notice.shown_to_maker(situation, context)
     if draft is None:
         return None
-    line = _line_of(_at_another_time(draft, situation.words, context), context)
-    return Outcome(say=(tell.to_speaker(situation, texts.how_to_change(draft.number, line)),))
+    return Outcome(
+        say=(tell.to_speaker(situation, texts.how_to_change(draft.number, *_ways(draft, situation, context))),)
+    )
 
 
-def _at_another_time(draft: Draft, words: str, context: Context) -> Draft:
-    """改成周日, 时间改成下午3点: the same at that time, what is not said of it stays. Where the text tells a time too,
-    that one may be meant."""
+def _ways(draft: Draft, situation: Situation, context: Context) -> tuple[str, str, str]:
+    """The line with the text that reads as they say, the one that is sent when they say, as far as either can be told,
+    and the line as it stands."""
+    text, later = _of_another_text(draft, situation.words), _at_another_time(draft, situation.words, context)
+    names_several = text is None and names_time(f"{draft.title}{draft.text}")
+    return (
+        _line_of(text, context) if text else "",
+        _line_of(later, context) if later and not names_several else "",
+        _line_of(draft, context),
+    )
+
+
+def _of_another_text(draft: Draft, words: str) -> Draft | None:
+    """写错了 是周日, of a text that names one day."""
+    changed = with_other_time(f"{draft.title}\n{draft.text}", words)
+    if changed is None:
+        return None
+    title, _, text = changed.partition("\n")
+    return replace(draft, title=title, text=text)
+
+
+def _at_another_time(draft: Draft, words: str, context: Context) -> Draft | None:
+    """改成周日, 时间改成下午3点: the same at that time, what is not said of it stays."""
     said = other_time(words)
-    if said is None or names_time(f"{draft.title}{draft.text}"):
-        return draft
+    if said is None:
+        return None
     now, at = to_local(context.now, context.office.zone), to_local(draft.at, context.office.zone)
     before = f"{at:%m-%d}"
     found = read_when(with_time(before, said) or said, now)
     if found.doubt is Doubt.NO_TIME:
         found = read_when(f"{said} {at:%H:%M}", now)
-    return replace(draft, at=to_ms(found.at)) if found.at is not None else draft
+    return replace(draft, at=to_ms(found.at)) if found.at is not None else None
 
 
 def take_back_shown(situation: Situation, context: Context, words: str) -> Outcome | None:
@@ -67,7 +88,7 @@ def take_back_shown(situation: Situation, context: Context, words: str) -> Outco
     if not words:
         return dropped
     return Outcome(
-        dropped.changes, (*dropped.say, tell.to_speaker(situation, texts.send_anew(_line_of(draft, context))))
+        dropped.changes, (*dropped.say, tell.to_speaker(situation, texts.send_anew(*_ways(draft, situation, context))))
     )
 
 

@@ -12,6 +12,7 @@ from bot.domain.commands.near import only_orders, slip_of_command, written_in
 from bot.domain.commands.one_matter import says_one_matter
 from bot.domain.commands.party import ROLE_WORDS
 from bot.domain.commands.table import Verb
+from bot.domain.commands.told_confidential import told_confidential
 from bot.domain.commands.withheld import is_withheld
 from bot.domain.commands.work_words import (
     besides_passing,
@@ -82,6 +83,8 @@ def hear_of_ticket(situation: Situation, context: Context) -> Outcome | None:
     handles = may_tell_of(context, situation.speaker, ticket)
     if not handles and not is_theirs(situation, context, ticket):
         return None
+    if handles and (offered := offer_confidential(situation, context, ticket)) is not None:
+        return offered
     is_another = is_own_matter_of_handler if handles else is_own_matter
     if is_another(words, ticket.text, ticket.place):
         return None
@@ -100,6 +103,14 @@ def hear_of_ticket(situation: Situation, context: Context) -> Outcome | None:
     if is_praise(words) or is_chatter(words):
         return None
     return add_by_command(situation, context, ticket.number, words)
+
+
+def offer_confidential(situation: Situation, context: Context, ticket: Ticket) -> Outcome | None:
+    """1001 这个其实是举报: it is kept with nothing that others read; the command is offered, with what else they say."""
+    told = told_confidential(beside_numbers(situation.words)) if situation.may_give(Verb.CONFIDENTIAL) else None
+    if told is None or ticket.is_confidential or ticket.joint or not may_act(context, situation.speaker, ticket):
+        return None
+    return refuse(situation, as_offered(ticket, workers_slips.command(Verb.CONFIDENTIAL.value, ticket.number, told)))
 
 
 def _order(situation: Situation, context: Context, ticket: Ticket) -> Outcome:
@@ -130,6 +141,8 @@ def _asks_of_own_work(words: str) -> bool:
 
 def note_progress(situation: Situation, context: Context, ticket: Ticket) -> Outcome:
     """1049 已经上门看过; the command that was likely meant (1005 弄好了) is offered in private, never given."""
+    if (offered := offer_confidential(situation, context, ticket)) is not None:
+        return offered
     if ticket.state in GONE:
         ended = workers_talk.ended(ticket.number, ticket.state.value)
         return Outcome(say=(answer(situation, ticket, ended),))

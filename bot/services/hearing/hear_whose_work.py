@@ -13,7 +13,7 @@ from bot.domain.speech.named import accuses_here
 from bot.services.context import Context
 from bot.services.handling.list_tickets import by_haste
 from bot.services.people.take_leave import people_named
-from bot.services.reading.find_ticket import in_short, may_act, refuse
+from bot.services.reading.find_ticket import in_short, may_act, refuse, urgent_first
 from bot.texts import workers_passing as texts
 from bot.texts import workers_slips
 
@@ -46,7 +46,7 @@ def hear_whose_work(situation: Situation, context: Context) -> Outcome | None:
     )
     if not tickets:
         return refuse(situation, texts.nothing_of(texts.YOU if whose == official else whose.name))
-    first = sorted(tickets[:_MOST], key=lambda one: one.number)
+    first = sorted(tickets[:_MOST], key=urgent_first)
     offers = [workers_slips.command(Verb.REASSIGN.value, one.number, to) for one in first]
     offer = workers_slips.one_of(offers) if len(offers) > 1 else texts.one(workers_slips.by_yes(offers[0]))
     listed = in_short(first)

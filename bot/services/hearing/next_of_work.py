@@ -49,6 +49,7 @@ _HANDS = (Verb.RETURN, Verb.REASSIGN, Verb.PASS_UP, Verb.JOIN, Verb.REFUSE)
 _WAITS = (Verb.REPLY, Verb.EXTEND, Verb.SUSPEND)
 _OF_ITS_OWN = frozenset({*_HANDS, *_WAITS})
 """In these words whoever reads all of the work hears it: to the bot, they name their ticket as they like."""
+_TAKEN_MS = 5 * MINUTE_MS
 _PLAIN, _CHOICES = 3, 3
 _TALK_MS, _ASKED_MS = 10 * MINUTE_MS, 15 * MINUTE_MS
 _QUESTION_MARKS = ("?", "？", "吗")
@@ -111,7 +112,8 @@ def _takes(situation: Situation, context: Context, said: Next) -> Outcome | None
         return _which(situation, said, Verb.ACCEPT, lately, _TO_ACCEPT)
     alone = situation.addressed or situation.is_private or not _is_talk(situation, context)
     meant = (alone and named and said.is_only) or (_is_plain(words) and _was_meant(situation, context, ticket, said))
-    if not meant or said.meaning.sure < _TO_ACCEPT:
+    other = not (named or nods(words)) and _has_taken_since(situation, context, pinged.get(ticket.number, 0))
+    if not meant or said.meaning.sure < _TO_ACCEPT or other:
         offer = workers_slips.by_yes(workers_slips.command(Verb.ACCEPT.value, ticket.number))
         return refuse(situation, workers_talk.offered(offer), ticket.number)
     accepted = handle_ticket.accept(situation, context, Command(Verb.ACCEPT, ticket.number, ""))
@@ -119,6 +121,17 @@ def _takes(situation: Situation, context: Context, said: Next) -> Outcome | None
         return accepted
     step = AddStep(ticket.number, step_of(situation, context, What.PROGRESS, words))
     return Outcome((*accepted.changes, step), accepted.say)
+
+
+def _has_taken_since(situation: Situation, context: Context, pinged: int) -> bool:
+    """我这就去看看, after 接单 1007: it is of that, and not of another one that was sent to them before."""
+    official, since = situation.speaker.official, max(pinged, context.now - _TAKEN_MS)
+    return official is not None and any(
+        step.what is What.ACCEPTED and step.by == official.key and step.at >= since
+        for one in context.read.open_tickets_of(official.key)
+        if one.state is State.ACCEPTED
+        for step in context.read.steps(one.number)
+    )
 
 
 def _is_plain(words: str) -> bool:

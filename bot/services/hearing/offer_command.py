@@ -16,7 +16,7 @@ from bot.domain.words.plain import half_width
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.hearing.hear_accepted import waiting_for
-from bot.services.hearing.hear_of_ticket import note_progress
+from bot.services.hearing.hear_of_ticket import note_progress, offer_confidential
 from bot.services.hearing.next_meanings import told_once
 from bot.services.reading.called_to import alarms_waiting
 from bot.services.reading.find_ticket import ask_which, current, may_act, may_tell_of, only_question, refuse, step_of
@@ -54,6 +54,8 @@ def hear_slip(situation: Situation, context: Context) -> Outcome:
 
 def _keep_after_end(situation: Situation, context: Context, ticket: Ticket) -> Outcome:
     """1100 去看过了 下午清, while a colleague has ended it."""
+    if (offered := offer_confidential(situation, context, ticket)) is not None:
+        return offered
     told = refuse(situation, workers_talk.kept_after_end(ticket.number, ticket.state.value), ticket.number)
     return Outcome((AddStep(ticket.number, step_of(situation, context, What.PROGRESS, situation.words)),), told.say)
 

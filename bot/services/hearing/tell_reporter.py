@@ -13,7 +13,7 @@ from bot.services.hearing.hear_of_ticket import as_offered
 from bot.services.reading.find_ticket import refuse
 from bot.texts import workers_slips
 
-_MOST = 3
+_MOST = 6
 
 
 def tell_reporter(situation: Situation, context: Context) -> Outcome | None:
@@ -29,11 +29,12 @@ def tell_reporter(situation: Situation, context: Context) -> Outcome | None:
         if one.reporter_name == name and not one.is_confidential
     ]
     meant = meant_among(words, theirs) if len(theirs) > 1 else theirs
-    meant = sorted(meant or theirs, key=lambda one: one.number)[:_MOST]
+    meant = sorted(meant or theirs, key=lambda one: one.number)
     if not meant:
         return None
     if len(meant) == 1:
         offer = as_offered(meant[0], workers_slips.command(Verb.REPLY.value, meant[0].number, words))
         return refuse(situation, offer, meant[0].number)
-    offers = [workers_slips.command(Verb.REPLY.value, one.number, words) for one in meant]
-    return refuse(situation, workers_slips.one_of(offers))
+    offers = [workers_slips.command(Verb.REPLY.value, one.number, words) for one in meant[:_MOST]]
+    more = workers_slips.more_of(name, len(meant), _MOST, Verb.REPLY.value) if len(meant) > _MOST else ""
+    return refuse(situation, "\n".join(filter(None, (more, workers_slips.one_of(offers)))))

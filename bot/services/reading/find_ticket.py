@@ -65,7 +65,7 @@ def may_handle(places: Places, speaker: Speaker, ticket: Ticket) -> bool:
         return False
     if ticket.handler == official.key:
         return True
-    if _went_past(places, ticket) and official.role is not Role.LEADER:
+    if went_past(places, ticket) and official.role is not Role.LEADER:
         return False
     return ticket.speech is not Speech.ACCUSATION and places.serves(official, ticket.grid)
 
@@ -78,10 +78,10 @@ def stands_in(context: Context, speaker: Speaker, ticket: Ticket) -> bool:
         return False
     if ticket.is_confidential or ticket.state is not State.DISPATCHED or ticket.accept_due > context.now:
         return False
-    return official.key not in accused_by_name(context.places, ticket.text) and not _went_past(context.places, ticket)
+    return official.key not in accused_by_name(context.places, ticket.text) and not went_past(context.places, ticket)
 
 
-def _went_past(places: Places, ticket: Ticket) -> bool:
+def went_past(places: Places, ticket: Ticket) -> bool:
     """没解决, or 不满意 for the second time: the leader above has it. Where a leader only presses on (督办), whoever has it
     keeps it."""
     if ticket.appealed > 0:
@@ -184,9 +184,6 @@ def _not_yours(situation: Situation, context: Context, ticket: Ticket) -> Outcom
         return refuse(situation, workers_dispatch.no_more_yours(ticket.number), ticket.number)
     if is_hidden_from(context, situation.speaker, ticket):
         return _no_such(situation, ticket.number)
-    if _went_past(context.places, ticket) and ticket.is_open and situation.handles_tickets:
-        text = workers_ending.appealed_past_you(ticket.number, context.name_of(ticket.handler))
-        return refuse(situation, text, ticket.number)
     official = situation.speaker.official
     if official is None:
         if not may_see(context, situation, ticket):
@@ -194,7 +191,21 @@ def _not_yours(situation: Situation, context: Context, ticket: Ticket) -> Outcom
         if ticket.state is State.REFUSED and is_theirs(situation, context, ticket):
             return refuse(situation, why_refused(context, ticket), ticket.number)
         return refuse(situation, residents.handlers_do_that(ticket.number))
-    return refuse(situation, workers.not_yours(ticket.number, official.role in HANDLING_ROLES))
+    return refuse(situation, why_not_yours(situation, context, ticket), ticket.number)
+
+
+def why_not_yours(situation: Situation, context: Context, ticket: Ticket) -> str:
+    """For somebody in office who may not act on it: that it went past them, that they gave it away, or that it is of
+    another grid."""
+    if is_hidden_from(context, situation.speaker, ticket):
+        return workers.no_such_ticket(ticket.number)
+    name = context.name_of(ticket.handler)
+    if went_past(context.places, ticket) and ticket.is_open and situation.handles_tickets:
+        return workers_ending.appealed_past_you(ticket.number, name)
+    if name and ticket.is_open and _has_passed_on(situation, context, ticket):
+        return workers_dispatch.given_away(ticket.number, name)
+    official = situation.speaker.official
+    return workers.not_yours(ticket.number, official is not None and official.role in HANDLING_ROLES)
 
 
 def _has_passed_on(situation: Situation, context: Context, ticket: Ticket) -> bool:
@@ -289,20 +300,24 @@ def ends_by_word(official: Official | None, ticket: Ticket | None) -> bool:
 
 
 def ask_which(situation: Situation, command: Command, fitting: list[Ticket]) -> Outcome:
-    """What each is about stands beside its number."""
-    fitting = sorted(fitting, key=lambda ticket: ticket.number)
+    """What each is about stands beside its number, what is urgent first."""
+    fitting = sorted(fitting, key=urgent_first)
     numbers = [ticket.number for ticket in fitting]
     return refuse(situation, workers.which_ticket(command.verb.value, numbers, [_in_short(one) for one in fitting]))
 
 
 def in_short(tickets: list[Ticket]) -> str:
-    """A line for each, as many as a phone shows."""
-    return workers.some_lines([_in_short(one) for one in sorted(tickets, key=lambda ticket: ticket.number)])
+    """A line for each, as many as a phone shows, what is urgent first."""
+    return workers.some_lines([_in_short(one) for one in sorted(tickets, key=urgent_first)])
+
+
+def urgent_first(ticket: Ticket) -> tuple[bool, int]:
+    return (not ticket.urgent, ticket.number)
 
 
 def _in_short(ticket: Ticket) -> str:
     text = ticket.kind if ticket.is_confidential else told_at(ticket.text, ticket.place)
-    return workers.in_short(ticket.number, text)
+    return workers.in_short(ticket.number, text, ticket.urgent)
 
 
 def may_act(context: Context, speaker: Speaker, ticket: Ticket) -> bool:

@@ -12,7 +12,7 @@ from bot.domain.words.plain import bare
 from bot.domain.words.yes_no import yes_or_no
 from bot.services.context import Context
 from bot.services.reading.find_ticket import current
-from bot.texts.workers_slips import all_offered_in, offered_in
+from bot.texts.workers_slips import asked_for_number, is_whole, offered_in, to_pick_of
 
 TOLD_FOR_OTHERS = frozenset({Verb.ON_BEHALF, Verb.FOUND, Verb.NOTE})
 NEEDS_NO_TICKET = TOLD_FOR_OTHERS | {
@@ -20,12 +20,14 @@ NEEDS_NO_TICKET = TOLD_FOR_OTHERS | {
 }  # fmt: skip
 """Of what needs none, what costs nothing, or was written by themselves a moment ago."""
 _ANSWERED_MS = 30 * MINUTE_MS
-_NUMBERS = {"1": 0, "2": 1, "3": 2}
+_NUMBERS = {str(at + 1): at for at in range(9)}
 
 
 def agreed_to(words: str, message: Message, room: Room, context: Context) -> str:
     """The command as it was offered, if it is the last that they were told and they agree to it; else ""."""
-    picked = _picked(words, offered_in(_last_told(message, room, context)) if agrees(words) else ())
+    picked = _picked(words, offered_in(_last_told(message, room, context))) if agrees(words) else ""
+    if picked and not is_whole(picked):
+        return ""
     command = parse(picked) if picked else None
     if command and command.verb in NEEDS_NO_TICKET:
         return picked
@@ -36,7 +38,16 @@ def agreed_to(words: str, message: Message, room: Room, context: Context) -> str
 
 def agreed_in_vain(words: str, message: Message, room: Room, context: Context) -> str:
     """What they agree to and is not done so: it is dear, or words are missing; "" where nothing of the kind was offered."""
-    return _picked(words, all_offered_in(_last_told(message, room, context))) if agrees(words) else ""
+    return _picked(words, offered_in(_last_told(message, room, context))) if agrees(words) else ""
+
+
+def how_to_pick(words: str, message: Message, room: Room, context: Context) -> tuple[int, str]:
+    """Of several that were offered, how many, and of which is asked by its number, how that is written; 0 and "" where
+    they were told nothing of the kind, or do not agree to it."""
+    if not agrees(words):
+        return 0, ""
+    told = _last_told(message, room, context)
+    return to_pick_of(told), asked_for_number(told)
 
 
 def agrees(words: str) -> bool:

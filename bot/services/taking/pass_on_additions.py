@@ -8,9 +8,10 @@ from itertools import groupby
 from bot.domain.changes.taking import TellAdditions
 from bot.domain.outcome import SILENCE, Outcome, Say
 from bot.domain.places.place import Official
-from bot.domain.tickets.ticket import Ticket, What
+from bot.domain.tickets.ticket import State, Ticket, What
 from bot.services import tell
 from bot.services.context import Context
+from bot.services.handling.chain import above
 from bot.services.reading.find_ticket import current
 from bot.services.row_by_row import row_by_row
 from bot.services.taking.add_to_ticket import GONE
@@ -75,8 +76,11 @@ def _still_news(ticket: Ticket, rows: Sequence[AdditionRow], context: Context) -
 
 
 def _who_has(ticket: Ticket, context: Context) -> list[Official]:
-    """The handler, and of a joint ticket every party that has not ended its part."""
+    """The handler, of what is done also whoever checks it, and of a joint ticket every party that has not ended its
+    part."""
     keys = [ticket.handler]
+    if ticket.state is State.VERIFYING and (checker := above(context, ticket)):
+        keys.append(checker.key)
     if ticket.joint:
         keys += [part.official for part in context.read.parts(ticket.number) if part.ended_at is None]
     return [official for key in dict.fromkeys(keys) if (official := context.official(key))]

@@ -70,9 +70,16 @@ def _desk(context: Context, ticket: Ticket, handler: Official) -> str | None:
 
 
 def details(
-    context: Context, ticket: Ticket, official: Official, photos: int = 0, why: str = "", taken: bool = False
+    context: Context,
+    ticket: Ticket,
+    official: Official,
+    photos: int = 0,
+    why: str = "",
+    taken: bool = False,
+    shared: bool = False,
 ) -> tuple[Say, ...]:
-    """What, where, from whom and until when, in private. `taken`: `official` has just accepted it."""
+    """What, where, from whom and until when, in private. `taken`: `official` has just accepted it; `shared`: is asked to
+    take part in it."""
     text = workers.ping_in_private(
         ticket.number,
         ticket.kind,
@@ -85,6 +92,7 @@ def details(
         photos,
         said_since(context, ticket),
         taken,
+        shared,
     )
     lines = (why, text, mark_of(context, ticket), because(context, ticket))
     return tell.to_official(context, official, "\n".join(line for line in lines if line), ticket.number)

@@ -196,9 +196,9 @@ def _make_ordinary(conn: Connection, change: changes.MakeOrdinary, now: int) -> 
 
 def _make_confidential(conn: Connection, change: changes.MakeConfidential, now: int) -> None:
     done = conn.execute(
-        """UPDATE tickets SET speech = '举报', urgent = 0, next_due = :now
+        """UPDATE tickets SET speech = '举报', urgent = 0, next_due = :now, handler = COALESCE(:handler, handler)
         WHERE number = :number AND speech = :expected""",
-        {"number": change.number, "expected": change.expected.value, "now": now},
+        {"number": change.number, "expected": change.expected.value, "now": now, "handler": change.handler},
     )
     exactly_one(done.rowcount)
     add_step(conn, change.number, change.step)
