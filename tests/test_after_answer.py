@@ -40,7 +40,7 @@ async def test_a_topic_word_is_a_new_question(street: Chat, word: str) -> None:
 
 async def test_an_open_choice_takes_no_other_topic(street: Chat) -> None:
     await street.says("李阿姨", "@小灵通 丧葬", ROOM)
-    street.expects(ROOM, "@李阿姨", "请回复数字")
+    street.expects(ROOM, "@李阿姨", "您想问的是")
     await street.says("李阿姨", "@小灵通 租房", ROOM)
     street.expects(ROOM, "@李阿姨", "租房要签合同备案吗")
 
